@@ -1,0 +1,147 @@
+"""Runs every rule over a read draft, and gives the verdict."""
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from importlib import import_module
+
+from assistant.draft import Draft
+from assistant.errors import RuleError
+from assistant.language.text import fold
+from assistant.reading import ObjectiveReading, Reading
+from assistant.rule import CheckedRule, Hit, Rule, Severity
+from assistant.settings import DEFAULT, House
+
+
+@dataclass(frozen=True)
+class DraftReading:
+    """A whole draft, read; ``known_language`` is False when only checks without words make sense."""
+
+    draft: Draft
+    language: str
+    objectives: tuple[ObjectiveReading, ...]
+    known_language: bool = True
+
+    @cached_property
+    def says_commitment(self) -> bool:
+        """Whether the draft says which goals are committed and which aspirational."""
+        return bool(_COMMITMENT.search(fold(self.draft.prose)))
+
+    @cached_property
+    def says_committed(self) -> bool:
+        """Whether the draft says its goals are committed."""
+        return bool(_COMMITTED.search(fold(self.draft.prose)))
+
+    @cached_property
+    def names_owners(self) -> bool:
+        """Whether some key result names who carries it."""
+        return any(result.owner for objective in self.draft.objectives for result in objective.key_results)
+
+
+_COMMITTED = re.compile(r"\b(?:committed|commitment okrs?|engageants?|engagements? fermes?|fermes?|engage[es]?s?(?= ?[):\]])|a tenir(?: a 100 ?%)?|must[- ]hit|non[- ]negociables?|roofshots?)\b")
+_COMMITMENT = re.compile(_COMMITTED.pattern + r"|\b(?:aspirational|aspirationnels?|aspiration|stretch|ambitieu\w*|ambitious|moonshots?|(?:60|70)(?: ?%)?(?: ?(?:-|a|to) ?70)? ?%? (?:atteints?|reached|is (?:a )?success|c'est reussi|suffi\w+|= ?succes))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a rule may look at besides its own line."""
+
+    draft: DraftReading
+    objective: ObjectiveReading
+    house: House
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule that held, where: ``hit`` in the line of the key result, the objective or the draft."""
+
+    rule: Rule
+    hit: Hit
+    severity: Severity
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """All that was found: on the draft, per objective, per key result, in the order of the draft."""
+
+    draft: tuple[Found, ...]
+    objectives: tuple[tuple[Found, ...], ...]
+    key_results: tuple[tuple[tuple[Found, ...], ...], ...]
+
+
+@lru_cache(maxsize=1)
+def all_rules() -> tuple[CheckedRule, ...]:
+    """Every rule of ``rules/`` in the order of its files; a broken file is a loud ``RuleError``."""
+    package = import_module("assistant.rules")
+    found: list[CheckedRule] = []
+    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+        module = import_module(f"{package.__name__}.{info.name}")
+        try:
+            found.append(CheckedRule(module.RULE, module.check))
+        except AttributeError as error:
+            raise RuleError(f"rules/{info.name}.py: {error}; a rule file needs RULE and check.") from None
+    codes = [checked.rule.code for checked in found]
+    if len(codes) != len(set(codes)):
+        raise RuleError(f"rules/: a code is used twice among {', '.join(sorted(codes))}.")
+    return tuple(found)
+
+
+def find_rule(name: str) -> Rule | None:
+    """The rule of that name or code, in any case."""
+    wanted = name.casefold()
+    return next((c.rule for c in all_rules() if wanted in (c.rule.name, c.rule.code.casefold())), None)
+
+
+def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = None) -> Judgement:
+    """Run the rules the house selects; ``team`` is whose draft it is, for ``allow_input``."""
+    by_scope: dict[str, list[CheckedRule]] = {"draft": [], "objective": [], "key_result": []}
+    for checked in _selected(reading, house):
+        by_scope[checked.rule.scope].append(checked)
+    lenient = house.allows_input(team)
+    objectives, key_results = [], []
+    for objective in reading.objectives:
+        around = Around(reading, objective, house)
+        objectives.append(tuple(_found(by_scope["objective"], objective, around, lenient=lenient)))
+        key_results.append(tuple(tuple(_found(by_scope["key_result"], result, around, lenient=lenient)) for result in objective.key_results))
+    nowhere = reading.objectives[0] if reading.objectives else None
+    around_draft = Around(reading, nowhere, house) if nowhere else None
+    whole = tuple(_found(by_scope["draft"], reading, around_draft, lenient=lenient)) if around_draft else ()
+    return Judgement(whole, tuple(objectives), tuple(key_results))
+
+
+def verdict(judgement: Judgement, sound: int, total: int) -> str:
+    """``ready``: all sound and nothing above them; ``rethink``: under half sound, or too many objectives; else ``revise``."""
+    above = [*judgement.draft, *(found for objective in judgement.objectives for found in objective)]
+    if any(found.rule.name == "too-many-objectives" for found in judgement.draft) or 2 * sound < total or total == 0:
+        return "rethink"
+    blocked = any(found.severity != "advice" for found in above)
+    return "revise" if blocked or sound < total else "ready"
+
+
+def _selected(reading: DraftReading, house: House) -> Iterator[CheckedRule]:
+    for checked in all_rules():
+        names = (checked.rule.name, checked.rule.code)
+        if house.select and not any(name in house.select for name in names):
+            continue
+        if any(name in house.ignore for name in names):
+            continue
+        if reading.known_language or checked.rule.wordless:
+            yield checked
+
+
+# What a team on probation may state: the report still says so, as advice.
+_FAIR_INPUT = frozenset({"action-as-kr", "no-outcome"})
+
+
+def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Reading, around: Around, *, lenient: bool) -> Iterator[Found]:
+    for checked in rules:
+        hit = checked.check(it, around)
+        if hit is None:
+            continue
+        rule = checked.rule
+        severity = around.house.severity.get(rule.name) or around.house.severity.get(rule.code) or hit.severity or rule.severity
+        if lenient and rule.name in _FAIR_INPUT:
+            severity = "advice"
+        yield Found(rule, replace(hit, start=max(0, hit.start), end=max(hit.start, hit.end)), severity)

@@ -1,0 +1,211 @@
+"""What stands before the words of a line: heading, bullet, number, box, label; and the bare words after it."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from assistant.parse.labels import read_label
+from assistant.parse.sections import Label
+from assistant.parse.source import SourceLine
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """What the other columns of a table row, or a tag at the end of a line, say of a key result."""
+
+    owner: str | None = None
+    due: str | None = None
+    baseline: str | None = None
+    target: str | None = None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line taken apart.
+
+    ``style`` names the bullet or number ("-", "1", "1.1", "a", "i", "A"; "" for none), ``heading`` the Markdown
+    level (0 none), ``strong`` a line wholly bold or in capitals; ``text`` is what remains, ``column`` where it starts.
+    """
+
+    line: int
+    column: int
+    indent: int
+    heading: int
+    style: str
+    strong: bool
+    label: Label | None
+    text: str
+    raw: str
+    tight: bool = False  # follows the line before it without a blank line
+    cells: Cells | None = None
+    quoted: bool = False  # behind a ">" of its own
+
+    @property
+    def is_item(self) -> bool:
+        """Whether a bullet, number or box stands before the words of a line that is no heading."""
+        return bool(self.style) and not self.heading
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the line is set as a heading: ``#``, bold or capitals."""
+        return self.heading > 0 or self.strong
+
+
+_NUMBER = re.compile(
+    r"(?P<dotted>\d{1,2}(?:[.-]\d{1,2})+)[.):]?(?=\s+\S)(?!\s*(?:%|€|\$|[kKM]€))|"
+    r"(?P<digit>\d{1,2})(?:[.)°]|\s?[-–—>›»▸►](?=\s)|\s?[:/|](?=\s+[^\W\d_])|/(?=\s)|[-–](?=[A-ZÉÈÀ][^\W\d]))\)?(?=\s|(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])|"
+    r"(?P<pdigit>(?:\(\d{1,2}\)|\[\d{1,2}\])\s|(?:#|n\s?[°º]\s?)\d{1,2}\s*[:.)–—/-]\s)|"
+    r"\(?(?P<roman>[ivx]{1,4})[).](?=\s)|\(?(?P<lower>[a-z])[).](?=\s)|\(?(?P<upper>[IVX]{1,4}|[A-Z])[)./](?=\s)|(?P<circled>[①-⑳❶-❿➀-➓])",
+)
+_BULLET = re.compile(
+    r"[-*+•◦▪▫■□●○◆◇►▶▸‣⁃·–—→➔➜➤➢»>›✓✔✗✘☐☑☒❏❑◻◼¤o.~§](?=\s)|[•◦▪■●○►▶▸‣⁃→➔➜➤➢☐☑☒✓✔·](?=\S)|-+>\s|=+>\s|[–—-](?=[^\W\d_])"
+)
+_BOX = re.compile(r"\[[ xX✓✔]?\]\s+|\([ xX]?\)\s+")
+_HEADING = re.compile(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
+_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
+_WRAPS = ("**", "__", "*", "_", "`", "~~")
+_KEYCAP = re.compile(r"(?P<d>\d)\ufe0f?\u20e3\s*|🔟\s*")
+_PRIORITY = re.compile(r"\[[pP][0-4]\]\s*")
+_TRAILING = re.compile(r"(?:(?<!\s)|(?<=\s)(?<!\s\s))\s?(?:\{#[\w-]+\}|\[[pP][0-4]\]|⭐️?)\s*$")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,200}\])")
+_SPACES = " \t\u00a0\u2002\u2003\u2009\u202f\u3000"
+
+
+def mark(source: SourceLine, *, tight: bool) -> Mark:
+    """Take one non-blank line apart."""
+    text = source.text.rstrip()
+    at, heading, quoted = _frame(text)
+    at, style = _markers(text, at)
+    bare, shift, strong = _bare(text[at:])
+    label, skip = read_label(bare, strong=strong or heading > 0)
+    if label is None:
+        # a number or bullet may hide inside the bold or after another one: "**1. Grow**"
+        inner, hidden = _markers(bare, 0)
+        if inner:
+            bare, shift, style = bare[inner:], shift + inner, style or hidden
+            label, skip = read_label(bare, strong=strong or heading > 0)
+    words = tidy(unwrap(bare[skip:].strip(_SPACES))[0])
+    column = source.column + _where(text, words, at + shift + skip)
+    strong = strong or _is_capitals(words)
+    return Mark(source.number, max(1, column), source.indent, heading, style, strong, label, words, text.strip(), tight, None, quoted)
+
+
+def _frame(text: str) -> tuple[int, int, bool]:
+    """Where the line starts after indentation, quote signs and heading signs; the heading level; whether it is quoted."""
+    at = _skip_space(text, 0)
+    quote = _QUOTE.match(text, at)
+    if quote:
+        at = _skip_space(text, quote.end())
+    heading = _HEADING.match(text, at)
+    if heading:
+        return heading.end(), len(heading[1] or heading[2]), quote is not None
+    return at, 0, quote is not None
+
+
+def _bare(body: str) -> tuple[str, int, bool]:
+    """``body`` without leading tags and links, unwrapped; how far that moved it; whether it is bold."""
+    if body[:1] in "<[!" or "](" in body[:400]:
+        body = _without_markup(body)
+    bare, shift = unwrap(body)
+    return bare, shift, shift > 0 and body.startswith(("**", "__"))
+
+
+def _where(text: str, words: str, start: int) -> int:
+    """Offset of ``words`` in ``text`` at or after ``start``, by their first word when markup stands between."""
+    first = words.split(maxsplit=1)[:1]
+    for wanted in (words, *first, words[:1]):
+        found = text.find(wanted, start)
+        if found >= 0:
+            return found
+    return min(start, max(0, len(text) - 1))
+
+
+def _markers(text: str, at: int) -> tuple[int, str]:
+    """Skip bullets, boxes, numbers and leading pictures from ``at``; the last number or first bullet names the style."""
+    style = ""
+    for _ in range(5):
+        at = _skip_space(text, at)
+        found = _KEYCAP.match(text, at)
+        if found:
+            at, style = found.end(), "1"
+        elif found := _BOX.match(text, at):
+            at, style = found.end(), style or "-"
+        elif found := _PRIORITY.match(text, at):
+            at = found.end()
+        elif found := _NUMBER.match(text, at):
+            at, style = found.end(), _number_style(found)
+        elif found := _BULLET.match(text, at):
+            at, style = found.end(), style or "-"
+        elif end := _picture_end(text, at):
+            at, style = end, style or text[at]
+        else:
+            break
+    return _skip_space(text, at), style
+
+
+def _number_style(found: re.Match[str]) -> str:
+    if found["dotted"]:
+        return "1" + ".1" * (found["dotted"].count(".") + found["dotted"].count("-"))
+    if found["digit"] or found["pdigit"] or found["circled"]:
+        return "1"
+    if found["roman"] and found["roman"] != "i" and found["roman"] not in "vx":
+        return "i"
+    return "A" if found["upper"] else "a"
+
+
+def _picture_end(text: str, at: int) -> int:
+    """End of the run of pictures (emoji, dingbats) at ``at``; 0 when there is none."""
+    end = at
+    while end < len(text) and (
+        text[end] > "\u20ff" and unicodedata.category(text[end]) in ("So", "Sk", "Mn", "Cf") or text[end] in "\ufe0f\u200d"
+    ):
+        end += 1
+    return end if end > at else 0
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _SPACES:
+        at += 1
+    return at
+
+
+def unwrap(text: str) -> tuple[str, int]:
+    """``text`` without the emphasis marks around all of it or around its start, and how many were cut in front."""
+    for wrap in _WRAPS:
+        if not text.startswith(wrap):
+            continue
+        end = text.find(wrap, len(wrap))
+        if end <= len(wrap):
+            continue
+        inner, rest = text[len(wrap) : end], text[end + len(wrap) :]
+        labelled = inner.endswith(":") or rest.lstrip().startswith(":")
+        if rest.strip(" :.") == "" or wrap in ("**", "__") or (labelled and len(inner) < 40):
+            return inner + rest, len(wrap)
+    return text, 0
+
+
+def _without_markup(text: str) -> str:
+    if "[" in text:
+        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    return _TAG.sub("", text).lstrip() if "<" in text else text.lstrip()
+
+
+def tidy(text: str) -> str:
+    """The words as a reader sees them: links by their text, no tags, emphasis or trailing marks."""
+    if "[" in text or "<" in text:
+        text = _without_markup(text)
+    if text[-1:] in "}]⭐\ufe0f":
+        text = _TRAILING.sub("", text)
+    if "**" in text or "__" in text:
+        text = text.replace("**", "").replace("__", "")
+    if "_" in text:
+        text = re.sub(r"(?<![\w])_([^_]+)_(?![\w])", r"\1", text)
+    return text.strip(_SPACES)
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) > 7 and " " in text and sum(char.isupper() for char in letters) > 0.9 * len(letters)

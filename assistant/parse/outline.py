@@ -1,0 +1,114 @@
+"""Who is objective and who is key result in drafts that label their objectives; layout decides for the others."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant.parse.layout import Layout
+from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
+from assistant.parse.marks import Mark
+from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
+from assistant.parse.sections import Label
+
+
+def roles(marks: Sequence[Mark]) -> list[str]:
+    """One role per mark, in order."""
+    labels = Counter(m.label for m in marks if m.label)
+    if labels[Label.OBJECTIVE]:
+        return _Labelled(marks, labels).walk()
+    return Layout(marks).walk()
+
+
+class _Labelled:
+    """Drafts that say "Objective" or "O1" somewhere."""
+
+    def __init__(self, marks: Sequence[Mark], labels: "Counter[Label | None]") -> None:
+        self.marks = marks
+        self.kr_labels = labels[Label.KEY_RESULT] > 0
+        self.kr_sections = labels[Label.KEY_RESULTS] > 0
+        self.items_follow = self._items_follow()
+        self.state = State(section=NOTE)
+
+    def walk(self) -> list[str]:
+        return [self._role(index, mark) for index, mark in enumerate(self.marks)]
+
+    def _role(self, index: int, mark: Mark) -> str:
+        state = self.state
+        if state.closed:
+            return NOTE
+        if mark.label is Label.OBJECTIVE:
+            self.state = State(inside=True, open_objective=not mark.text)
+            return OBJECTIVE if mark.text else NOTHING
+        if mark.label is Label.KEY_RESULT and (mark.text or not state.inside):
+            state.section, state.open_objective = KEY_RESULT, False
+            state.has_items, state.item_indent = True, mark.indent
+            return KEY_RESULT if mark.text else NOTHING
+        if mark.label in (Label.KEY_RESULTS, Label.KEY_RESULT):
+            state.section, state.open_objective = KEY_RESULT, False
+            if mark.text and self._heads_list(index):
+                return NOTE
+            return KEY_RESULT if mark.text else NOTHING
+        if mark.label in SECTION_ROLE and not self._is_nested(mark):
+            if not (mark.label is Label.NOTES and mark.text):
+                state.section = SECTION_ROLE[mark.label]
+            return SECTION_ROLE[mark.label] if mark.text else NOTHING
+        if state.open_objective:
+            state.open_objective = False
+            return OBJECTIVE
+        if is_closing(mark.text) and not mark.is_item:
+            state.closed = state.inside
+            return NOTE
+        return self._plain(index, mark)
+
+    def _is_nested(self, mark: Mark) -> bool:
+        """A bulleted line such as "Actions: 12" among key results is one of them."""
+        return mark.is_item and bool(mark.text) and self.state.has_items and self.state.section == KEY_RESULT
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether a list follows, so that the words behind "Key results:" are an aside."""
+        mark = self.marks[index]
+        if index + 1 == len(self.marks) or mark.label is not Label.KEY_RESULTS:
+            return False
+        below = self.marks[index + 1]
+        return below.is_item and (not mark.is_item or below.indent > mark.indent)
+
+    def _plain(self, index: int, mark: Mark) -> str:
+        state = self.state
+        if not state.inside or (mark.quoted and state.has_items):
+            return NOTE
+        if mark.heading and state.section != KEY_RESULT:
+            state.section = NOTE
+            return NOTE
+        if state.section != KEY_RESULT:
+            if mark.is_item or state.section == NOTE or mark.tight:
+                return state.section
+            return NOTE if is_talk(mark.text) else UNREAD
+        if mark.is_item:
+            return self._item(mark)
+        if state.has_items or self.items_follow[index] or is_talk(mark.text):
+            return NOTE if is_talk(mark.text) or is_greeting(mark.text) or is_title(mark.text) else UNREAD
+        if self.kr_labels and not self.kr_sections:
+            return UNREAD
+        return KEY_RESULT
+
+    def _item(self, mark: Mark) -> str:
+        state = self.state
+        if self.kr_labels and state.has_items and not self.kr_sections and mark.indent > state.item_indent:
+            return INITIATIVE
+        if state.has_items and mark.indent >= state.item_indent + 2:
+            return INITIATIVE
+        if not state.has_items:
+            state.has_items, state.item_indent = True, mark.indent
+        state.item_indent = min(state.item_indent, mark.indent)
+        return KEY_RESULT
+
+    def _items_follow(self) -> list[bool]:
+        """For each line, whether bulleted lines come before the next label: then a plain line is no key result."""
+        found, follows = [False] * len(self.marks), False
+        for index in range(len(self.marks) - 1, -1, -1):
+            found[index] = follows
+            mark = self.marks[index]
+            if mark.label in (Label.OBJECTIVE, Label.INITIATIVES, Label.KPIS, Label.NOTES):
+                follows = False
+            elif mark.is_item or mark.label is Label.KEY_RESULT:
+                follows = True
+        return found

@@ -1,0 +1,20 @@
+"""The roles a line of a draft can play, and where a walk down the page stands."""
+
+from dataclasses import dataclass
+
+from assistant.parse.sections import Label
+
+OBJECTIVE, KEY_RESULT, INITIATIVE, KPI, NOTE, UNREAD, NOTHING = "objective", "key_result", "initiative", "kpi", "note", "unread", ""
+SECTION_ROLE = {Label.INITIATIVES: INITIATIVE, Label.KPIS: KPI, Label.NOTES: NOTE, Label.PAST: NOTE}
+
+
+@dataclass(slots=True)
+class State:
+    """Where the walk down the page stands."""
+
+    section: str = KEY_RESULT
+    open_objective: bool = False  # an objective label whose words are still to come
+    inside: bool = False  # under an objective
+    has_items: bool = False  # the current objective already has bulleted key results
+    item_indent: int = 0
+    closed: bool = False  # after the signature

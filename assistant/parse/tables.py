@@ -1,0 +1,214 @@
+"""Rows of a Markdown table or of cells pasted from a sheet, as objectives and key results with their columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.parse.marks import Cells, Mark, mark
+from assistant.parse.sections import Label
+from assistant.parse.source import SourceLine
+
+_HEADERS: dict[str, str] = {
+    "objective": r"(?:nos |our )?(?:objecti(?:fs?|ves?)|obj\.?|o|goals?|okr)(?: \(.*\))?",
+    "key_result": r"(?:krs?|key results?|r[ée]sultats? cl[ée]s?|r[ée]sultats? (?:attendus?|cl[ée])|rcs?|objectif / kr|key result / kpi|kr / .*)(?: \(.*\))?",
+    "metric": r"(?:indicateurs?|metrics?|m[ée]triques?|mesures?|measures?|kpis?|intitul[ée]|description|libell[ée])",
+    "baseline": (
+        r"(?:baselines?|d[ée]part|from|de|start(?:ing)?(?: point)?|actuel(?:le)?(?:ment)?|valeur (?:actuelle|initiale|de d[ée]part)|current(?: value| state)?|aujourd['’]hui|"
+        r"today|now|base|point de d[ée]part|situation actuelle|t0|n-1|initial|as[- ]is|r[ée]f[ée]rence|last (?:year|quarter)|ann[ée]e pass[ée]e|niveau actuel|d['’]o[ùu] on part|where we are|(?:[tqsh][1-4]|20\d\d) (?:actuals?|r[ée]el|r[ée]alis[ée]))(?: .{0,20})?"
+    ),
+    "target": (
+        r"(?:(?:[tqsh][1-4]|20\d\d) (?:target|cible|goal|objectif)|targets?|cibles?|to|[àa]|vers|arriv[ée]e|goal|vis[ée]e?|valeur (?:cible|vis[ée]e)|to[- ]be|objectif chiffr[ée]|ambition|niveau vis[ée]|end|fin|o[ùu] on va|where we want to be)(?: .{0,20})?"
+    ),
+    "owner": r"(?:owners?|spoc|poc|point of contact|qui(?: \?)?|who|responsables?|resp\.?|pilotes?|porteurs?|porteuses?|dri|leads?|propri[ée]taires?|accountable|en charge|assignee|r[ée]f[ée]rent)",
+    "due": r"(?:due(?: date)?|[ée]ch[ée]ances?|deadlines?|dates?(?: limite| cible)?|quand|when|timeline|d[ée]lai|by(?: when)?|pour (?:le|quand)|fin pr[ée]vue|target date)",
+    "type": r"(?:type|nature|niveau|level|o/kr|o / kr)",
+    "number": r"(?:#|n[°ºo]?\.?|no\.?|sr\.?(?: no\.?)?|id|r[ée]f\.?|(?:obj|kr|o)\.? ?(?:#|n°|no\.?|id))",
+    "initiative": r"(?:initiatives?|actions?|projets?|projects?|plan d['’]actions?)",
+    "state": r"(?:statut|status|[ée]tat|progress|progr[èe]s|avancement|r[ée]sultat|bilan|score|(?:mid|end)-?q \w+)(?: .{0,20})?",
+    "other": (
+        r"(?:confiance|confidence|poids|weight|commentaires?|comments?|notes?|remarques?|unit[ée]?s?|priorit[ée]|"
+        r"priority|[ée]quipe|team|fr[ée]quence|frequency|source|rag|m[ée]t[ée]o)(?: .{0,20})?"
+    ),
+}
+_COLUMN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HEADERS.items()}
+_RULE = re.compile(r"[\s|:+=-]+")
+_OBJECTIVE_TYPE = re.compile(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
+_SPACES = " \u00a0"
+_EMPTY_CELL = frozenset({"", "-", "–", "—", "n/a", "na", "/", "?", "."})
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    column: int
+
+
+def read_rows(lines: Sequence[SourceLine], index: int) -> tuple[list[Mark], int] | None:
+    """The marks of the run of rows that starts at ``index``, and the line after it; None when none does."""
+    separator = _separator(lines[index].text)
+    if separator is None:
+        return None
+    end = index
+    while end < len(lines) and _separator(lines[end].text, expected=separator) == separator:
+        end += 1
+    return list(_row_marks(lines[index:end], separator)), end
+
+
+def _separator(text: str, expected: str = "") -> str | None:
+    """What stands between the cells of a row: bars, a tab, or ";" , "," and "|" under a line of known headings."""
+    bare = text.strip(" ")
+    if bare.startswith("|") and bare.count("|") >= 2:
+        return "||"
+    if "\t" in bare and bare.strip() and (bare.startswith("\t\t") or "\t" in bare.strip()):
+        return "\t"
+    if expected and expected not in "||\t":
+        return expected if expected in bare else None
+    if not expected and len(text) < 300:
+        for separator in ";|,":
+            if separator in bare and _header(_split(SourceLine(1, text), separator), known=False):
+                return separator
+    return None
+
+
+def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
+    """The marks of a run of adjacent rows; a run whose columns cannot be told is read as plain lines."""
+    columns: dict[int, str] = {}
+    objective = ""
+    all_cells = [_split(row, separator) for row in rows]
+    guess = _guess(all_cells)
+    for row, cells in zip(rows, all_cells, strict=True):
+        if not any(cell.text for cell in cells) or _RULE.fullmatch(row.text):
+            continue
+        if found := _header(cells, known=bool(columns)):
+            columns = found
+            continue
+        columns = columns or guess
+        if not columns:
+            yield mark(_plain(row, cells), tight=True)
+            continue
+        found_marks = list(_read_row(row, cells, columns))
+        if not found_marks:
+            yield replace(mark(_plain(row, cells), tight=True), label=Label.NOTES, style="", heading=0)
+        for found_mark in found_marks:
+            if found_mark.label is Label.OBJECTIVE and len(found_marks) > 1:
+                if found_mark.text.casefold() == objective:
+                    continue
+            if found_mark.label is Label.OBJECTIVE:
+                objective = found_mark.text.casefold()
+            yield found_mark
+
+
+def _plain(row: SourceLine, cells: Sequence[_Cell]) -> SourceLine:
+    filled = [cell for cell in cells if cell.text]
+    return SourceLine(row.number, "\t".join(cell.text for cell in filled), filled[0].column)
+
+
+def _split(row: SourceLine, separator: str) -> list[_Cell]:
+    """The cells of a row; a separator inside quotes or behind a backslash belongs to the cell."""
+    text = row.text
+    if separator == "||":
+        inner = _pieces(text.replace("\\|", "\0\0"), "|")[1:]
+        if inner and not inner[-1][1].strip():
+            inner.pop()
+    else:
+        inner = _pieces(text, separator)
+    cells = []
+    for start, part in inner:
+        bare = part.strip(_SPACES)
+        lead = len(part) - len(part.lstrip(_SPACES))
+        if len(bare) > 1 and bare[0] == bare[-1] == '"':
+            bare, lead = bare[1:-1].replace('""', '"'), lead + 1
+        cells.append(_Cell(bare.replace("\0\0", "|"), row.column + start + lead))
+    return cells
+
+
+def _pieces(text: str, separator: str) -> list[tuple[int, str]]:
+    """Each part between separators, with where it starts; quoted parts of a CSV line stay whole."""
+    pieces: list[tuple[int, str]] = []
+    start, quoted = 0, separator in ";," and text.count('"') % 2 == 0
+    inside = False
+    for at, char in enumerate(text):
+        if quoted and char == '"':
+            inside = not inside
+        elif char == separator and not inside:
+            pieces.append((start, text[start:at]))
+            start = at + 1
+    return [*pieces, (start, text[start:])]
+
+
+def _header(cells: list[_Cell], *, known: bool) -> dict[int, str]:
+    """Column index to its meaning when most named cells are known headings, among them an objective or key result."""
+    if sum(1 for cell in cells if cell.text) < 2 or len(cells) > 40:
+        return {}
+    found = _known_columns(cells)
+    values = set(found.values())
+    named = sum(1 for cell in cells if cell.text)
+    if "key_result" not in values and "metric" in values:
+        found[next(i for i, name in found.items() if name == "metric")] = "key_result"
+        values.add("key_result")
+    enough = len(found) >= 2 and (2 * len(found) > named or {"objective", "key_result"} <= values)
+    telling = values & {"key_result", "objective", "type"}
+    if not enough or not telling or (known and "key_result" not in values):
+        return {}
+    if "key_result" not in values:
+        spare = [i for i in range(len(cells)) if i not in found]
+        if spare:
+            found[spare[0]] = "key_result"
+    return found
+
+
+def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for index, cell in enumerate(cells):
+        bare = cell.text.strip("*_ :")
+        if len(bare) > 40:
+            return {}
+        for name, pattern in _COLUMN.items():
+            if pattern.fullmatch(bare):
+                found[index] = "target" if name == "objective" and "objective" in found.values() else name
+                break
+    return found
+
+
+def _guess(rows: list[list[_Cell]]) -> dict[int, str]:
+    """Columns of a table without headings: objective (repeated or blank), key result, then its figures."""
+    rows = [row for row in rows if len(row) >= 2]
+    if len(rows) < 2:
+        return {}
+    first = [row[0].text for row in rows]
+    if all(re.fullmatch(r"(?:O|KR|RC|Obj|Objecti(?:f|ve))\W?\s?[\d.]*\W?", text, re.IGNORECASE) for text in first):
+        return {0: "type", 1: "key_result"}
+    repeated = len(set(first)) < len(first) or "" in first
+    if not repeated or not all(row[1].text for row in rows):
+        return {}
+    columns = {0: "objective", 1: "key_result"}
+    width = max(map(len, rows))
+    figures = [i for i in range(2, width) if any(len(row) > i and re.search(r"\d", row[i].text) for row in rows)]
+    for index, name in zip(figures[:2], ("baseline", "target") if len(figures) > 1 else ("target",), strict=False):
+        columns[index] = name
+    return columns
+
+
+def _read_row(row: SourceLine, cells: list[_Cell], columns: dict[int, str]) -> Iterator[Mark]:
+    by_name: dict[str, _Cell] = {}
+    for index, name in columns.items():
+        if index < len(cells) and cells[index].text and name not in by_name:
+            by_name[name] = cells[index]
+    objective, result = by_name.get("objective"), by_name.get("key_result")
+    kind = by_name.get("type")
+    if kind and result and _OBJECTIVE_TYPE.match(kind.text.strip()):
+        objective, result = result, None
+    if objective and objective.text not in _EMPTY_CELL:
+        yield _labelled(row, objective, Label.OBJECTIVE, Cells())
+    if result and result.text not in _EMPTY_CELL:
+        values = {name: by_name[name].text for name in ("owner", "due", "baseline", "target", "state") if name in by_name}
+        kept = {name: text for name, text in values.items() if text.casefold() not in _EMPTY_CELL}
+        yield _labelled(row, result, Label.KEY_RESULT, Cells(**kept))
+    if (action := by_name.get("initiative")) and action.text not in _EMPTY_CELL:
+        yield replace(_labelled(row, action, Label.INITIATIVES, Cells()), style="-")
+
+
+def _labelled(row: SourceLine, cell: _Cell, label: Label, cells: Cells) -> Mark:
+    found = mark(SourceLine(row.number, cell.text, cell.column), tight=True)
+    text = found.text
+    return replace(found, label=label, text=text, indent=0, heading=0, cells=cells)

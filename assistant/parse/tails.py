@@ -1,0 +1,81 @@
+"""What hangs at the end of a line without being part of it: owner, date, the state of the last cycle."""
+
+import re
+from dataclasses import dataclass
+
+_OWNER_WORD = r"(?:owner|resp(?:\.|onsable)?|pilote|porteu[rs]e?|dri|lead|qui|who)"
+_OWNER_TAG = re.compile(
+    rf"\s*(?:[(\[]\s*{_OWNER_WORD}\s*[:=]\s*(?P<a>[^()\[\]:;,]{{1,40}})[)\]]"
+    r"|(?<!\bthan)(?<!\bby)(?<!\bwith)(?<!\bto)(?<!\bpar)(?<!\bavec)(?<!\bde)(?<!\bà)\s*[–—-]?\s*(?P<b>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})"
+    r"|\s[–—-]\s*(?:owner|resp(?:\.|onsable)?|dri)\s*:\s*(?P<c>[^()]{2,40}))\s*$",
+    re.IGNORECASE,
+)
+_LONG_TAG = re.compile(
+    r"\((?:owner|resp\.?|responsable|pilote)\s*:\s*(?P<owner>[^(),;]{1,40})[,;]\s*"
+    r"(?:(?:by|due|pour|avant|d['’]ici|éch\.?|échéance)\s*:?\s*)?(?P<due>[^()]{2,30})\)\s*$",
+    re.IGNORECASE,
+)
+_DONE = (
+    r"(?:OK|KO|DONE|WIP|N/?A|ACHIEVED|(?:PARTIALLY|NOT) ACHIEVED|MISSED|DROPPED|ATTEINT|NON ATTEINT|PARTIEL(?:LEMENT(?: ATTEINT)?)?|ABANDONN[ÉE]E?|"
+    r"achieved|partially achieved|not achieved|missed|dropped|atteinte?|non atteinte?|partiellement atteinte?|abandonnée?|en cours|in progress|done|partly|partiel)"
+)
+_MARKS = r"[✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧]\ufe0f?"
+_STATE = re.compile(
+    rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|\s+(?:OK|KO|ACHIEVED))\s*$"
+)
+_SCORE = re.compile(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
+_ARROW = re.compile(r"\s*=+>\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A line's own words, and what its end said of it."""
+
+    text: str
+    owner: str | None = None
+    due: str | None = None
+    state: str | None = None
+
+
+def has_long_tag(text: str) -> bool:
+    """Whether the line ends with an owner and a date together, a habit that then holds for the whole draft."""
+    return text.endswith(")") and bool(_LONG_TAG.search(text[-120:]))
+
+
+def cut_tail(text: str, *, keep_tags: bool = False) -> Tail:
+    """``text`` of a key result apart from the tags and the state at its end."""
+    text, state = _cut_state(text)
+    if text[-1:] not in ")]" and "@" not in text[-200:] and ":" not in text[-80:]:
+        return Tail(text, state=state)
+    if keep_tags and (tag := _LONG_TAG.search(text)):
+        return Tail(text, tag["owner"].strip(), tag["due"].strip(), state)
+    start = max(0, len(text) - 250)
+    if tag := _OWNER_TAG.search(text, start):
+        owner = next(group for group in tag.groups() if group).strip()
+        return Tail(text if keep_tags or not tag.start() else text[: tag.start()].rstrip(), owner, state=state)
+    return Tail(text, state=state)
+
+
+def cut_score(text: str) -> Tail:
+    """``text`` of an objective apart from the score or state of the last cycle behind it."""
+    if found := _SCORE.search(text, max(0, len(text) - 40)):
+        return Tail(text[: found.start()], state=found["score"])
+    text, state = _cut_state(text)
+    return Tail(text, state=state)
+
+
+def _cut_state(text: str) -> tuple[str, str | None]:
+    found = _STATE.search(text, max(0, len(text) - 100))
+    if found and found.start() > 0:
+        return text[: found.start()].rstrip(), found[0].strip(" –—->()[]")
+    return text, None
+
+
+def cut_report(text: str) -> tuple[str, str | None]:
+    """``text`` before "=> how it went"; the arrow of a plain move ("38 => 15") is left alone."""
+    found = _ARROW.search(text)
+    if not found or not found.start():
+        return text, None
+    before, after = text[: found.start()], text[found.end() :]
+    moves = before[-1:].isdigit() or before[-1:] in "%€$" or (after[:1].isdigit() and len(after.split()) < 4)
+    return (text, None) if moves else (before, after)

@@ -1,0 +1,83 @@
+"""How a rule is declared: one file a rule, with its words and examples in both languages and its check.
+
+A rule file holds ``RULE`` and ``check``. ``check`` takes what the rule's scope names (a ``Reading``, an
+``ObjectiveReading`` or a ``DraftReading``) and the ``Around`` it stands in, and answers a ``Hit`` or None.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Scope = Literal["key_result", "objective", "draft"]
+Severity = Literal["error", "warning", "advice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """One text in both languages, each written for itself."""
+
+    fr: str
+    en: str
+
+    def said(self, language: str) -> str:
+        """The text in ``language``; English for any language but French."""
+        return self.fr if language == "fr" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example that needs its surroundings: a line beside its objective and siblings, or an objective with its key results."""
+
+    line: str = ""
+    objective: str = ""
+    others: tuple[str, ...] = ()
+    key_results: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Examples per language: bare lines, or cases."""
+
+    fr: tuple[str | Case, ...]
+    en: tuple[str | Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that holds: the place of the deciding words in the line, which message, what fills it."""
+
+    start: int = 0
+    end: int = 0
+    message: str = "default"
+    severity: Severity | None = None
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule's words. ``wordless`` rules also serve drafts in a language that is not read."""
+
+    code: str
+    name: str
+    scope: Scope
+    severity: Severity
+    arguable: bool
+    title: Both
+    why: Both
+    source: str
+    messages: Mapping[str, Both]
+    bad: Examples
+    good: Examples
+    sides: Both | None = None
+    wordless: bool = False
+
+
+Check = Callable[[Any, Any], Hit | None]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRule:
+    """A rule with the function that finds it."""
+
+    rule: Rule
+    check: Check

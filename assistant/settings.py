@@ -1,0 +1,162 @@
+"""House rules: what ``okr.toml`` may say, checked key by key; an unknown key is an error that names its line."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, cast
+
+from assistant.errors import SettingsError
+from assistant.rule import Both, Severity
+
+SEVERITIES = ("error", "warning", "advice")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase rule of the house: a regular expression, what to say when a key result or objective matches."""
+
+    pattern: re.Pattern[str]
+    message: str
+    severity: Severity = "warning"
+
+
+@dataclass(frozen=True)
+class House:
+    """The house's own settings; the defaults are the product's.
+
+    ``allow_input`` names teams whose input and output key results are fair this cycle; ``kpis`` are the indicators
+    the house watches anyway; ``phrases`` its own words to avoid.
+    """
+
+    max_objectives: int = 5
+    min_krs: int = 2
+    recommended_krs: int = 3
+    max_krs: int = 5
+    max_words: int = 30
+    cycle: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity] = field(default_factory=dict)
+    allow_input: tuple[str, ...] = ()
+    kpis: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    phrases: tuple[Phrase, ...] = ()
+
+    def allows_input(self, team: str | None) -> bool:
+        """Whether ``team`` may state input and output key results this cycle."""
+        return team is not None and team.casefold() in {name.casefold() for name in self.allow_input}
+
+
+DEFAULT = House()
+_LIMITS = ("max_objectives", "min_krs", "recommended_krs", "max_krs", "max_words")
+_LISTS = ("select", "ignore", "allow_input", "kpis", "metrics", "teams")
+_UNKNOWN = Both(
+    fr="{path}, ligne {line} : la clé « {key} » est inconnue ; clés possibles : {known}.",
+    en="{path}, line {line}: the key “{key}” is unknown; known keys: {known}.",
+)
+_WRONG = Both(
+    fr="{path}, ligne {line} : « {key} » doit être {wanted}.",
+    en="{path}, line {line}: “{key}” must be {wanted}.",
+)
+_KINDS = {
+    "number": Both(fr="un nombre entier positif", en="a positive whole number"),
+    "list": Both(fr="une liste de textes", en="a list of texts"),
+    "text": Both(fr="un texte", en="a text"),
+    "severity": Both(fr="une table règle = \"error\", \"warning\" ou \"advice\"", en="a table rule = \"error\", \"warning\" or \"advice\""),
+    "groups": Both(fr="une table groupe = liste d'équipes", en="a table group = list of teams"),
+    "phrases": Both(
+        fr="une liste de tables avec pattern (expression régulière), message et, si besoin, severity",
+        en="a list of tables with pattern (a regular expression), message and, if wanted, severity",
+    ),
+    "rule": Both(fr="le nom ou le code d'une règle qui existe (voir okr rules)", en="the name or code of an existing rule (see okr rules)"),
+}
+
+
+def find_settings(start: Path) -> Path | None:
+    """The nearest ``okr.toml`` beside ``start`` or above it."""
+    folder = start if start.is_dir() else start.parent
+    return next((path / "okr.toml" for path in (folder.resolve(), *folder.resolve().parents) if (path / "okr.toml").is_file()), None)
+
+
+def load_settings(path: Path, *, language: str = "en", rules: frozenset[str] | None = None) -> House:
+    """Read ``path``; raises ``SettingsError`` with one sentence naming the line when a key or value is wrong.
+
+    ``rules``: the known rule names and codes, to check ``select``, ``ignore`` and ``severity`` against.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = Both(fr="{path} ne peut pas être lu : {error}.", en="{path} cannot be read: {error}.")
+        raise SettingsError(message.said(language).format(path=path.name, error=str(error).rstrip("."))) from None
+    return _Reader(path.name, text, language, rules).house(data)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    name: str
+    text: str
+    language: str
+    rules: frozenset[str] | None
+
+    def house(self, data: dict[str, Any]) -> House:
+        known = [item.name for item in fields(House)]
+        values: dict[str, Any] = {}
+        for key, value in data.items():
+            if key not in known:
+                raise SettingsError(_UNKNOWN.said(self.language).format(path=self.name, line=self._line(key), key=key, known=", ".join(known)))
+            values[key] = self._value(key, value)
+        return House(**values)
+
+    def _value(self, key: str, value: Any) -> object:
+        if key in _LIMITS:
+            return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else self._wrong(key, "number")
+        if key in _LISTS:
+            return self._names(key, value)
+        if key == "severity":
+            return self._severities(value)
+        if key == "groups":
+            return {str(name): self._names(name, teams) for name, teams in value.items()} if isinstance(value, dict) else self._wrong(key, "groups")
+        if key == "phrases":
+            return self._phrases(value)
+        return value if isinstance(value, str) else self._wrong(key, "text")
+
+    def _names(self, key: str, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self._wrong(key, "list")
+        if key in ("select", "ignore"):
+            self._check_rules(value)
+        return tuple(value)
+
+    def _severities(self, value: Any) -> dict[str, Severity]:
+        if not isinstance(value, dict) or not all(level in SEVERITIES for level in value.values()):
+            self._wrong("severity", "severity")
+        self._check_rules(list(value))
+        return cast(dict[str, Severity], dict(value))
+
+    def _phrases(self, value: Any) -> tuple[Phrase, ...]:
+        found = []
+        for item in value if isinstance(value, list) else [None]:
+            if not isinstance(item, dict) or not {"pattern", "message"} <= item.keys() <= {"pattern", "message", "severity"} or item.get("severity", "warning") not in SEVERITIES:
+                self._wrong("phrases", "phrases")
+            try:
+                found.append(Phrase(re.compile(str(item["pattern"]), re.IGNORECASE), str(item["message"]), item.get("severity", "warning")))
+            except re.error:
+                self._wrong("pattern", "phrases")
+        return tuple(found)
+
+    def _check_rules(self, names: list[str]) -> None:
+        for name in names:
+            if self.rules is not None and name not in self.rules:
+                self._wrong(name, "rule")
+
+    def _wrong(self, key: str, kind: str) -> Any:
+        wanted = _KINDS[kind].said(self.language)
+        raise SettingsError(_WRONG.said(self.language).format(path=self.name, line=self._line(key), key=key, wanted=wanted))
+
+    def _line(self, key: str) -> int:
+        found = re.search(rf"^.*(?<![\w-]){re.escape(key)}(?![\w-]).*$", self.text, re.MULTILINE)
+        return self.text.count("\n", 0, found.start()) + 1 if found else 1
