@@ -264,6 +264,7 @@ _PERSONAL = re.compile(
     rf"mes (?:okrs?|objectifs) (?:personnels?|individuels?|en tant que|de {_ROLE})|(?:en tant que|as an?) {_ROLE})\b",
     re.IGNORECASE,
 )
+_SHEET = re.compile(r"^\s*(?:salari[ée]e?|employ[ée]e?|collaborat(?:eur|rice)|employee|nom|name|prénom)\s*[::]\s*\S.*$", re.IGNORECASE | re.MULTILINE)
 _NAMED = re.compile(
     r"(?:\bOKRs?\s*(?:[T|Q|S|H]\d\s*)?(?:[-–—:]\s*|de |d['’]|of |for )(?P<fr>[A-ZÉÈ][a-zéèêëïîôç]+(?:[- ][A-ZÉ][\w.éèêëïîôç-]+)?)|\b(?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+)?)['’]s (?:OKRs?|objectives|goals))(?=\s*(?:[,(–—:\n-]|[TQSH]\d|20\d\d|$))"
 )
@@ -275,7 +276,7 @@ def check(reading: DraftReading, around: Around) -> Hit | None:
     prose = reading.draft.prose[:1500]
     if _OWN.search(prose):
         return None
-    found = _PERSONAL.search(prose)
+    found = _PERSONAL.search(prose) or _SHEET.search(prose)
     if found is None:
         named = _NAMED.search(prose)
         name = (named["fr"] or named["en"]) if named else ""

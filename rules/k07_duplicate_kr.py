@@ -213,10 +213,13 @@ def check(reading: Reading, around: Around) -> Hit | None:
 def _same(one: Reading, two: Reading) -> bool:
     if one.line.folded == two.line.folded:
         return True
-    if one.measure is None or two.measure is None or one.measure.direction != two.measure.direction:
+    if one.measure is None or two.measure is None or {one.measure.direction, two.measure.direction} == {"up", "down"}:
         return False
     figures = [(m.baseline, m.target, m.change, m.unit) for m in (one.measure, two.measure)]
     if figures[0] == figures[1] and one.measure.baseline is not None:
+        return True
+    same_goal = one.measure.target is not None and figures[0][1] == figures[1][1] and figures[0][3] == figures[1][3] and None in (one.measure.baseline, two.measure.baseline)
+    if same_goal and one.families & two.families and not one.is_work:
         return True
     names = one.stems, two.stems
     shared, all_stems = names[0] & names[1], names[0] | names[1]

@@ -201,7 +201,7 @@ _HOLDING = frozenset({"QUALITY", "SATISFACTION", "COMPLAINTS", "SAFETY", "RELIAB
 def check(reading: Reading, around: Around) -> Hit | None:
     """Speed, volume or cost is pushed, and no key result beside it holds quality."""
     families = reading.families
-    if reading.measure is None or reading.is_work or reading.sense.kind in ("watch", "hold") or not families & _PUSHED or families & _HOLDING:
+    if reading.measure is None or reading.is_work or reading.sense.kind in ("watch", "hold") or not (families & _PUSHED or reading.pushes) or families & _HOLDING:
         return None
     if reading.measure.direction not in ("up", "down") or reading.keeps_a_guard:
         return None

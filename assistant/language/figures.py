@@ -68,7 +68,7 @@ DATE = re.compile(
     r"\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
 _DUE_WORD = re.compile(
-    rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
+    rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
 )
 # A number right after one of these is a name, a rank or an edition, not a figure to reach.
 _NAMER = re.compile(
@@ -89,7 +89,7 @@ NUMERALS = {
 _NUMERAL = re.compile(r"\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r")\b")
 _NOTHING = re.compile(r"\b(?:zero|aucune?s?|none|nil|nul|pas (?:de|d'un|un)|plus (?:de|d'|aucun)(?= [a-z]+ (?:perdu|jete|en retard))|sans aucune?|no(?= [a-z-]+)(?! (?:more|later|less|fewer|longer|one|matter|later|sooner|doubt|\d)))\b")
 _FRACTION = re.compile(
-    r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|le|la|les) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?! (?:year|annee|trimestre|day|journee|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
+    r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|la) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?![- ](?:year|annee|trimestre|day|journee|finale?|heures?|tarif|pension|mesure|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
 )
 _DENOMINATORS = {"half": 2, "halves": 2, "moitie": 2, "demi": 2, "tiers": 3, "third": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarter": 4, "quarters": 4, "cinquieme": 5, "cinquiemes": 5, "fifth": 5, "fifths": 5, "dixieme": 10, "dixiemes": 10, "tenth": 10, "tenths": 10}
 _N = r"(?P<n{i}>\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
@@ -107,13 +107,24 @@ def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[F
     low = fold(line) if folded is None else folded
     taken = [(found.start(), found.end()) for found in DATE.finditer(low)]
     figures: list[Figure] = []
+    source = line
     for reader in (_factors, _fractions, _numbers, _numerals, _nothings):
         for figure in reader(low, french):
-            if not any(start < figure.end and figure.start < end for start, end in taken):
+            if not any(start < figure.end and figure.start < end for start, end in taken) and not _after_name(source, figure):
                 figures.append(figure)
                 taken.append((figure.start, figure.end))
     figures.sort(key=lambda figure: figure.start)
     return _share_units(_joined_durations(figures, low), low)
+
+
+_NAME_BEFORE = re.compile(r"\S\s+[A-Z][a-zà-ÿ]{2,}\s$")
+
+
+def _after_name(line: str, figure: Figure) -> bool:
+    """ "Terminal 2", "Ward 7": a small bare number after a capitalised word inside the line is part of a name."""
+    if figure.kind != "number" or figure.unit or figure.sign or figure.value >= 100 or not line[figure.start : figure.start + 1].isdigit():
+        return False
+    return bool(_NAME_BEFORE.search(line[: figure.start])) and not re.match(r"\s?(?:->|→|to \d|à \d|a \d|/)", line[figure.end :])
 
 
 def has_date(folded: str) -> bool:
@@ -156,6 +167,8 @@ def _number(low: str, match: re.Match[str], french: bool) -> Figure | None:
             if tail := pattern.match(low, end):
                 unit, end = name, tail.end()
                 break
+    if re.match(r"\s?/\s?(?:7|24)\b", low[end:]) or (unit is None and not scale and low[end : end + 1].isalpha()):
+        return None
     if unit == "min" and (more := re.match(r"\s?(\d{1,2})(?:\s?s(?:ec)?\b)?(?!\d|\s?[%€$h])", low[end:])) and percent_ahead:
         value, end = round(value + int(more[1]) / 60, 4), end + more.end()
     if unit == "h" and (more := re.match(r"\s?([0-5]\d)(?:\s?min)?\b", low[end:])):
@@ -178,7 +191,9 @@ def _is_name(low: str, match: re.Match[str], before: str) -> bool:
         return not re.search(r"\b(?:no|number|en|p|year|annee|plan|type) $", before) or bool(re.search(r"\b(?:plan|type) $", before))
     if _ORDINAL_TAIL.match(low, end):
         return True
-    return bool(_AGE_TAIL.match(low, end)) and not re.match(r"\s?ans\b", low[end:]) or bool(re.match(r"\s?(?:-\s?\d+\s)?ans\b", low[end:]) and re.search(r"(?:\bde|\bles|\bdes|>|\bplus de|-|\bmoins de|\bentre|\ba|\bet) $|[->]\s?$", before))
+    if re.search(r"\b(?:the|le|la) $", before) and not match["cur"] and re.match(r"(?:\s?(?:and|et|,|\.)|$)", low[end:]):
+        return True  # "the 42 and the 17" are bus lines
+    return bool(_AGE_TAIL.match(low, end)) and not re.match(r"\s?ans\b", low[end:]) or bool(re.match(r"\s?(?:-\s?\d+\s)?ans\b", low[end:]) and not re.search(r"\ben moins de $", before) and re.search(r"(?:\bde|\bles|\bdes|>|\bplus de|-|\bmoins de|\bentre|\ba|\bet) $|[->]\s?$", before))
 
 
 def _value(match: re.Match[str], french: bool, low: str) -> float:
@@ -217,7 +232,7 @@ def _ratio(figure: Figure, low: str) -> Figure:
     link, noun = found["link"], found["noun"].strip()
     if link.startswith("of") or link in ("de nos", "des", "parmi"):
         return figure
-    if link == "in" and (noun or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])):
+    if link == "in" and (noun and re.match(r"\s[a-z]+s\b", low[found.end() :]) or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])):
         return figure
     if link in ("sur", "out of") and (out_of not in (2, 3, 4, 5, 6, 8, 10, 20, 100, 1000) and figure.value != 1 or re.match(r"\s(?:prochains?|derniers?|mois|semaines?|jours)\b", low[found.end() :])):
         return figure
@@ -237,7 +252,7 @@ def _numerals(low: str, french: bool) -> list[Figure]:
         figure = _with_unit(Figure(value, None, match.start(), match.end()), low)
         if figure.unit is None:
             figure = _scored(figure, low)
-        if match[0] in ("one", "un", "une") and figure.kind != "share" and not re.search(r"\b(?:(?:least|than|moins|plus|most|only|seule?|exactly|from|to) |moins d'|sous |within )$", low[max(0, match.start() - 12) : match.start()]):
+        if match[0] in ("one", "un", "une") and figure.kind != "share" and not (figure.unit in TIME_UNITS and re.search(r"\b(?:en|in) $", low[: match.start()])) and not re.search(r"\b(?:(?:least|than|moins|plus|most|exactly|from|to) |moins d'|sous |within )$", low[max(0, match.start() - 12) : match.start()]):
             continue
         if match[0] in ("mille", "cent", "hundred", "second") and re.search(r"\d\s?$", low[: match.start()]):
             continue
@@ -264,6 +279,8 @@ def _fractions(low: str, french: bool) -> list[Figure]:
         if name in ("quarter", "half") and re.search(r"\b(?:this|next|last|per|the|every|each|second|first|end of|of) $", low[: match.start()][-10:]) and not re.match(r" (?:of|fewer|more|the)", low[match.end() :]):
             continue
         value = 100 * (NUMERALS.get(count, 1) if count not in ("a", "le", "la", "les") else 1) / _DENOMINATORS[name]
+        if re.search(r"\b(?:the|les|le) $", low[: match.start()]):
+            continue
         if value <= 100:
             found.append(Figure(round(value, 2), "%", match.start(), match.end(), kind="fraction"))
     return found

@@ -47,7 +47,8 @@ class _Builder:
         text, report = cut_report(found.text) if self.reports else (found.text, None)
         tail = cut_score(text)
         identifier = f"O{len(self.objectives) + 1}"
-        self.objectives.append(Objective(identifier, tail.text, found.line, found.column, state=tail.state or report))
+        words = tail.text.rstrip(" :\u00a0") or tail.text
+        self.objectives.append(Objective(identifier, words, found.line, found.column, state=tail.state or report))
 
     def _key_result(self, found: Mark) -> KeyResult:
         text, report = cut_report(found.text) if self.reports else (found.text, None)

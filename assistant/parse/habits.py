@@ -11,10 +11,12 @@ from assistant.parse.sections import Label
 _OWNED_RESULT = re.compile(r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE)
 _LETTERED = re.compile(r"(?P<letter>[A-Z])[-.]?(?P<digit>\d{1,2})[.:)]?\s+(?:[–—:-]\s+)?(?=\S)")
 
+_BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
+
 
 def with_habits(marks: Sequence[Mark]) -> list[Mark]:
     """``marks`` read again in the light of what the whole draft does."""
-    return _lettered(_owned(_dashed(_unquoted(list(marks)))))
+    return _numbered(_lettered(_owned(_dashed(_unquoted(list(marks))))))
 
 
 def _cut(mark: Mark, length: int, **changes: object) -> Mark:
@@ -69,3 +71,13 @@ def _lettered(marks: list[Mark]) -> list[Mark]:
     numbers = {(hit["letter"], int(hit["digit"])) for hit in hits.values()}
     kept = {i for i, hit in hits.items() if series[hit["letter"]] > 1 and (hit["letter"], 1) in numbers and len(hits) > 1}
     return [_cut(m, hits[i].end(), style="1.1") if i in kept else m for i, m in enumerate(marks)]
+
+
+def _numbered(marks: list[Mark]) -> list[Mark]:
+    """Lines "1 Text" above "1.1 text" carry a number, though no point follows it."""
+    if not any(m.style.startswith("1.1") for m in marks):
+        return marks
+    hits = {i: hit for i, m in enumerate(marks) if m.label is None and not m.style and (hit := _BARE_NUMBER.match(m.text))}
+    if [int(hit[1]) for hit in hits.values()] != list(range(1, len(hits) + 1)):
+        return marks
+    return [_cut(m, hits[i].end(), style="1") if i in hits else m for i, m in enumerate(marks)]

@@ -17,7 +17,7 @@ _QUALIFIER = (
     r"team|company|[TQSH][1-4](?:\s?\d{4})?|20\d\d|numéro|number))*"
 )
 _OBJECTIVE = re.compile(
-    rf"{_BEFORE}(?:objecti(?:f|ve)|obj\.?|goal|okr\s?(?=\d))(?![\w·])"
+    rf"{_BEFORE}(?:objecti(?:f|ve)|obj\.?|goal|okr\s?(?=\d))(?<![\w·](?=[^\W\d]))(?!·)"
     rf"{_QUALIFIER}(?:\s*(?P<num>{_NUM}))?{_QUALIFIER}{_PAREN}(?P<sep>{_SEP}|$|(?=\s))",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _MEASURES = re.compile(r"[^:]{0,70}\b(?:key results|r[ée]sultats[ -]cl[ée]s|kr
 _O_NUMBER = re.compile(rf"O(?:\s?(?:bj)?\s?#?(?P<num>\d{{1,2}})\b(?!\s?%){_PAREN}(?:{_SEP}|\s+|$)|\s*[:：]\s*|[- ]?[A-Z]\s*(?:[:：.)–—▸›>/]|-(?=\s))\s*)")
 _KEY_RESULT = re.compile(
     rf"(?:O\s?\d{{1,2}}\s?[-./_ ]?\s?)?(?:KR|RC|R\.C\.|K\.R\.|(?:first|second|third|premier|deuxi[èe]me|troisi[èe]me|[1-9](?:er|e|st|nd|rd|th))?\s?"
-    rf"(?:key[\s-]result|r[ée]sultat(?:\s+|-)(?:cl[ée]|attendu|cible)))(?:\s?[-#_]?\s?(?P<num>{_NUM}))?"
+    rf"(?:key[\s-]result|r[ée]sultat(?:\s+|-)(?:cl[ée]|attendu|cible)))(?:\s?[-#_]?\s?(?<![^\W\d](?=[^\W\d]))(?P<num>{_NUM}))?"
     rf"{_PAREN}(?P<sep>{_SEP}|$|(?=\s))",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _STATE = re.compile(
     r"(?=(?:key[ -]result|KR|RC|r[ée]sultat|O\d|objecti))",
     re.IGNORECASE,
 )
+_STATE_INITIALS = frozenset("APNMDOKapnmdok[(*✅❌")
 _OBJECTIVE_INITIALS = frozenset("obmntglcdkpfsqaeé123456789")
 _KEY_INITIALS = frozenset("krcofstpdmi123456789")
 
@@ -52,7 +53,7 @@ def read_label(text: str, *, strong: bool) -> tuple[Label | None, int]:
     """The label at the start of ``text`` and its length; a whole-line section heading is a label too."""
     if not text:
         return None, 0
-    start = found.end() if (found := _STATE.match(text)) else 0
+    start = found.end() if text[0] in _STATE_INITIALS and (found := _STATE.match(text)) else 0
     first = text[start].casefold()
     if first in _KEY_INITIALS and (length := _key_result(text, start, strong=strong)):
         return Label.KEY_RESULT, length
@@ -87,4 +88,6 @@ def _accepts(found: re.Match[str], text: str, strong: bool) -> bool:
     if found["sep"].strip() or found.end() == len(text):
         return True
     word, number = found[0].strip(), found["num"] or ""
+    if word.casefold() == "kr" or word == "RC":
+        return True
     return any(char.isdigit() for char in number) or (strong and len(word) > 2) or (word.isupper() and len(word) > 2)

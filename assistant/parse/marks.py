@@ -207,5 +207,7 @@ def tidy(text: str) -> str:
 
 
 def _is_capitals(text: str) -> bool:
+    if " " not in text or text.upper() != text and sum(map(str.islower, text)) > 2:
+        return False
     letters = [char for char in text if char.isalpha()]
-    return len(letters) > 7 and " " in text and sum(char.isupper() for char in letters) > 0.9 * len(letters)
+    return len(letters) > 7 and sum(map(str.isupper, letters)) > 0.9 * len(letters)

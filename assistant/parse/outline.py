@@ -1,5 +1,6 @@
 """Who is objective and who is key result in drafts that label their objectives; layout decides for the others."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,10 +10,12 @@ from assistant.parse.marks import Mark
 from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
 from assistant.parse.sections import Label
 
+_MEASURES = re.compile(r"\W*(?:metrics|indicateurs|mesures|measures)\W*$", re.IGNORECASE)
+
 
 def roles(marks: Sequence[Mark]) -> list[str]:
     """One role per mark, in order."""
-    labels = Counter(m.label for m in marks if m.label)
+    labels: Counter[Label | None] = Counter(m.label for m in marks)
     if labels[Label.OBJECTIVE]:
         return _Labelled(marks, labels).walk()
     return Layout(marks).walk()
@@ -21,7 +24,7 @@ def roles(marks: Sequence[Mark]) -> list[str]:
 class _Labelled:
     """Drafts that say "Objective" or "O1" somewhere."""
 
-    def __init__(self, marks: Sequence[Mark], labels: "Counter[Label | None]") -> None:
+    def __init__(self, marks: Sequence[Mark], labels: Counter[Label | None]) -> None:
         self.marks = marks
         self.kr_labels = labels[Label.KEY_RESULT] > 0
         self.kr_sections = labels[Label.KEY_RESULTS] > 0
@@ -38,26 +41,36 @@ class _Labelled:
         if mark.label is Label.OBJECTIVE:
             self.state = State(inside=True, open_objective=not mark.text)
             return OBJECTIVE if mark.text else NOTHING
-        if mark.label is Label.KEY_RESULT and (mark.text or not state.inside):
+        if mark.label is Label.KEY_RESULT and (mark.text or not state.inside or self._is_bare_number(index)):
             state.section, state.open_objective = KEY_RESULT, False
             state.has_items, state.item_indent = True, mark.indent
+            state.open_result = not mark.text
             return KEY_RESULT if mark.text else NOTHING
         if mark.label in (Label.KEY_RESULTS, Label.KEY_RESULT):
             state.section, state.open_objective = KEY_RESULT, False
             if mark.text and self._heads_list(index):
                 return NOTE
             return KEY_RESULT if mark.text else NOTHING
+        if mark.label is Label.KPIS and not mark.text and _MEASURES.match(mark.raw) and self.marks[index - 1].label is Label.OBJECTIVE:
+            return NOTHING
         if mark.label in SECTION_ROLE and not self._is_nested(mark):
             if not (mark.label is Label.NOTES and mark.text):
                 state.section = SECTION_ROLE[mark.label]
             return SECTION_ROLE[mark.label] if mark.text else NOTHING
-        if state.open_objective:
-            state.open_objective = False
-            return OBJECTIVE
+        if state.open_objective or state.open_result:
+            role = OBJECTIVE if state.open_objective else KEY_RESULT
+            state.open_objective = state.open_result = False
+            return role
         if is_closing(mark.text) and not mark.is_item:
             state.closed = state.inside
             return NOTE
         return self._plain(index, mark)
+
+    def _is_bare_number(self, index: int) -> bool:
+        """Whether the label stands alone above its words: "KR1" and then a plain line, as "KR2" will."""
+        below = self.marks[index + 1] if index + 1 < len(self.marks) else None
+        named = any(char.isdigit() for char in self.marks[index].raw)
+        return named and below is not None and below.label is None and not below.is_item
 
     def _is_nested(self, mark: Mark) -> bool:
         """A bulleted line such as "Actions: 12" among key results is one of them."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.parse.marks import Mark, mark
+from assistant.parse.sections import Label
 from assistant.parse.sentence import sentence_marks, starts_sentence
 from assistant.parse.source import SourceLine
 from assistant.parse.tables import read_rows
@@ -44,6 +45,9 @@ def _add(found: list[Mark], line: SourceLine, *, gap: bool, open_line: bool) -> 
         found.append(_unreadable(line))
         return False
     current = mark(line, tight=not gap)
+    if current.label is Label.KEY_RESULTS and ";" in current.text:
+        found += _listed(current)
+        return False
     above = found[-1] if open_line else None
     if _is_rule(current):
         if above and not above.style and not above.label and _UNDERLINE.match(line.text):
@@ -54,6 +58,18 @@ def _add(found: list[Mark], line: SourceLine, *, gap: bool, open_line: bool) -> 
     else:
         found.append(current)
     return len(found[-1].raw) < LONGEST_LINE
+
+
+def _listed(found: Mark) -> list[Mark]:
+    """ "Key results: a; b; c" as a heading and three lines."""
+    marks, start = [replace(found, text="")], 0
+    for part in found.text.split(";"):
+        lead = len(part) - len(part.lstrip())
+        if part.strip():
+            column = found.column + start + lead
+            marks.append(replace(found, label=Label.KEY_RESULT, text=part.strip(), column=column, tight=True))
+        start += len(part) + 1
+    return marks
 
 
 def _unreadable(line: SourceLine) -> Mark:

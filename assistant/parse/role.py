@@ -14,6 +14,7 @@ class State:
 
     section: str = KEY_RESULT
     open_objective: bool = False  # an objective label whose words are still to come
+    open_result: bool = False  # a key result label whose words are still to come
     inside: bool = False  # under an objective
     has_items: bool = False  # the current objective already has bulleted key results
     item_indent: int = 0

@@ -11,6 +11,11 @@ _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLOCK_TAG = re.compile(r"<(?:li|p|td|th|tr|div|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_LEADING_ENTITIES = re.compile(r"(?:\s|&(?:nbsp|ensp|emsp|bull|middot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)+")
+_CONDITION = re.compile(r"<!\[[^>]{0,200}>")  # Word's "<![if !supportLists]>", which HTMLParser refuses
+_LONGEST_SPAN = 500
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 _TAB_STOP = 4
 
 
@@ -47,7 +52,16 @@ def lines_of(text: str) -> list[SourceLine]:
     """Clean ``text`` as lines, blank ones included; a page of HTML as the lines a reader would see."""
     if looks_like_html(text):
         return _HtmlLines.read(text)
-    return [SourceLine(n, line) for n, line in enumerate(text.split("\n"), 1)]
+    return [_plain_line(n, line) for n, line in enumerate(text.split("\n"), 1)]
+
+
+def _plain_line(number: int, line: str) -> SourceLine:
+    """One line with its entities as characters; what they shorten in front is kept in the column."""
+    if "&" not in line or not _ENTITY.search(line):
+        return SourceLine(number, line)
+    lead = _LEADING_ENTITIES.match(line)
+    moved = len(lead[0]) - len(unescape(lead[0])) if lead else 0
+    return SourceLine(number, _CONTROLS.sub("", re.sub(r"[\r\n]", " ", unescape(line))), 1 + moved)
 
 
 def looks_like_html(text: str) -> bool:
@@ -72,13 +86,19 @@ class _HtmlLines(HTMLParser):
         self._start: tuple[int, int] | None = None
         self._skip = self._lists = 0
         self._in_row = False
+        self._column = 0
+        self._spans: dict[int, int] = {}  # column -> rows that a merged cell above still covers
+        self._light = 0  # open <b> tags that are not bold, as Google Docs wraps its clipboard in
 
     @classmethod
     def read(cls, html: str) -> list[SourceLine]:
         """The visible lines of ``html``; what the parser cannot close is closed at the end."""
         reader = cls()
-        reader.feed(html)
-        reader.close()
+        try:
+            reader.feed(_CONDITION.sub(_blanked, html))
+            reader.close()
+        except AssertionError:  # the standard parser's answer to declarations it does not know
+            return [SourceLine(n, _TAG.sub(" ", line)) for n, line in enumerate(html.split("\n"), 1)]
         reader._end_line()
         return reader.lines
 
@@ -87,15 +107,18 @@ class _HtmlLines(HTMLParser):
             self._skip += 1
         elif tag == "tr":
             self._end_line()
-            self._in_row = True
+            self._in_row, self._column = True, 0
         elif tag in ("td", "th"):
-            if self._parts:
-                self._parts.append("\t")
-            elif not self._first_cell(tag):
-                self._parts.append("\t")
+            self._open_cell(dict(attrs))
         elif self._in_row:
             self._parts.append(" ")
-        elif tag == "li":
+        elif tag in ("b", "strong"):
+            self._open_bold(dict(attrs))
+        else:
+            self._open_block(tag)
+
+    def _open_block(self, tag: str) -> None:
+        if tag == "li":
             self._end_line()
             self._parts.append("  " * max(0, self._lists - 1) + "- ")
         elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
@@ -104,10 +127,34 @@ class _HtmlLines(HTMLParser):
         elif tag in ("ul", "ol"):
             self._end_line()
             self._lists += 1
-        elif tag in ("b", "strong"):
-            self._parts.append("**")
         elif tag in self._BREAKS and not self._bare_item():
             self._end_line()
+
+    def _open_cell(self, attrs: dict[str, str | None]) -> None:
+        """Keep the place of the cell: a tab before all but the first, empty cells where one above reaches down."""
+        while self._spans.get(self._column, 0) > 0:
+            self._spans[self._column] -= 1
+            self._next_column(1)
+        rows, columns = _count(attrs.get("rowspan")), _count(attrs.get("colspan"))
+        if rows > 1:
+            self._spans[self._column] = rows - 1
+        self._parts.append("\t" if self._column else "")
+        self._column += 1
+        for _ in range(columns - 1):
+            self._next_column(1)
+
+    def _next_column(self, count: int) -> None:
+        if self._column:
+            self._parts.append("\t")
+        else:
+            self._parts.append("")
+        self._column += count
+
+    def _open_bold(self, attrs: dict[str, str | None]) -> None:
+        if "normal" in (attrs.get("style") or ""):
+            self._light += 1
+        else:
+            self._parts.append("**")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self._SKIPPED:
@@ -121,7 +168,10 @@ class _HtmlLines(HTMLParser):
             self._end_line(blank=True)
             self._lists = max(0, self._lists - 1)
         elif tag in ("b", "strong"):
-            self._parts.append("**")
+            if self._light and not self._parts.count("**") % 2:
+                self._light -= 1
+            else:
+                self._parts.append("**")
         elif tag in ("p", "div", "table") or re.fullmatch(r"h[1-6]", tag):
             self._end_line(blank=tag == "p")
         elif tag == "li":
@@ -138,11 +188,6 @@ class _HtmlLines(HTMLParser):
             self._start = (line, offset + 1 + len(data) - len(data.lstrip()))
         self._parts.append(words)
 
-    def _first_cell(self, tag: str) -> bool:
-        """The first cell of a row needs no tab before it; an empty one still keeps its place."""
-        self._parts.append("")
-        return tag in ("td", "th")
-
     def _bare_item(self) -> bool:
         return bool(self._parts) and not "".join(self._parts).strip(" -#*")
 
@@ -156,3 +201,13 @@ class _HtmlLines(HTMLParser):
         if blank and self.lines and self.lines[-1].text:
             self.lines.append(SourceLine(self.getpos()[0], ""))
         self._start = None
+
+
+def _count(value: str | None) -> int:
+    """A rowspan or colspan as a sane number."""
+    return min(int(value), _LONGEST_SPAN) if value and value.isascii() and value.isdigit() and len(value) < 6 else 1
+
+
+def _blanked(found: re.Match[str]) -> str:
+    """As many characters without the tag, so that places stay."""
+    return re.sub(r"[^\n]", " ", found[0])

@@ -31,8 +31,10 @@ _HEADERS: dict[str, str] = {
     ),
 }
 _COLUMN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HEADERS.items()}
+_TELLING = re.compile(r"obj|goal|okr|kr|key|sultat|type|\brc\b", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:+=-]+")
 _OBJECTIVE_TYPE = re.compile(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
+_PLAIN_SEPARATORS = (";", "|", ",")
 _SPACES = " \u00a0"
 _EMPTY_CELL = frozenset({"", "-", "–", "—", "n/a", "na", "/", "?", "."})
 
@@ -48,7 +50,7 @@ def read_rows(lines: Sequence[SourceLine], index: int) -> tuple[list[Mark], int]
     separator = _separator(lines[index].text)
     if separator is None:
         return None
-    end = index
+    end = index + 1
     while end < len(lines) and _separator(lines[end].text, expected=separator) == separator:
         end += 1
     return list(_row_marks(lines[index:end], separator)), end
@@ -56,15 +58,15 @@ def read_rows(lines: Sequence[SourceLine], index: int) -> tuple[list[Mark], int]
 
 def _separator(text: str, expected: str = "") -> str | None:
     """What stands between the cells of a row: bars, a tab, or ";" , "," and "|" under a line of known headings."""
+    if expected == "\t" or expected in _PLAIN_SEPARATORS:
+        return expected if expected in text else None
     bare = text.strip(" ")
     if bare.startswith("|") and bare.count("|") >= 2:
         return "||"
     if "\t" in bare and bare.strip() and (bare.startswith("\t\t") or "\t" in bare.strip()):
         return "\t"
-    if expected and expected not in "||\t":
-        return expected if expected in bare else None
-    if not expected and len(text) < 300:
-        for separator in ";|,":
+    if not expected and len(text) < 300 and _TELLING.search(text):
+        for separator in _PLAIN_SEPARATORS:
             if separator in bare and _header(_split(SourceLine(1, text), separator), known=False):
                 return separator
     return None
@@ -90,9 +92,8 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
         if not found_marks:
             yield replace(mark(_plain(row, cells), tight=True), label=Label.NOTES, style="", heading=0)
         for found_mark in found_marks:
-            if found_mark.label is Label.OBJECTIVE and len(found_marks) > 1:
-                if found_mark.text.casefold() == objective:
-                    continue
+            if found_mark.label is Label.OBJECTIVE and len(found_marks) > 1 and found_mark.text.casefold() == objective:
+                continue
             if found_mark.label is Label.OBJECTIVE:
                 objective = found_mark.text.casefold()
             yield found_mark

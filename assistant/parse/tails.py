@@ -16,10 +16,15 @@ _LONG_TAG = re.compile(
     re.IGNORECASE,
 )
 _DONE = (
-    r"(?:OK|KO|DONE|WIP|N/?A|ACHIEVED|(?:PARTIALLY|NOT) ACHIEVED|MISSED|DROPPED|ATTEINT|NON ATTEINT|PARTIEL(?:LEMENT(?: ATTEINT)?)?|ABANDONN[ÉE]E?|"
-    r"achieved|partially achieved|not achieved|missed|dropped|atteinte?|non atteinte?|partiellement atteinte?|abandonnée?|en cours|in progress|done|partly|partiel)"
+    r"(?:OK|KO|DONE|WIP|N/?A|(?:(?:PARTIALLY|NOT) )?ACHIEVED|MISSED|DROPPED|(?:NON )?ATTEINT|PARTIEL(?:LEMENT(?: ATTEINT)?)?|"
+    r"ABANDONN[ÉE]E?|(?:(?:partially|not) )?achieved|missed|dropped|(?:non |partiellement )?atteinte?|abandonnée?|"
+    r"en cours|in progress|done|partly|partiel)"
+)
+_ENDS = frozenset(
+    "ok ko done wip na n/a achieved missed dropped atteint atteinte partiel partiellement abandonné abandonnée abandonne cours progress partly".split()
 )
 _MARKS = r"[✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧]\ufe0f?"
+_SIGNS = "✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧\ufe0f"
 _STATE = re.compile(
     rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|\s+(?:OK|KO|ACHIEVED))\s*$"
 )
@@ -65,6 +70,9 @@ def cut_score(text: str) -> Tail:
 
 
 def _cut_state(text: str) -> tuple[str, str | None]:
+    last = text[-30:].rsplit(None, 1)[-1:]
+    if not last or (last[0].strip("()[]").casefold() not in _ENDS and text[-1] not in _SIGNS and "WIP" not in text[-90:]):
+        return text, None
     found = _STATE.search(text, max(0, len(text) - 100))
     if found and found.start() > 0:
         return text[: found.start()].rstrip(), found[0].strip(" –—->()[]")

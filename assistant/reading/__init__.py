@@ -4,16 +4,20 @@ import re
 from dataclasses import dataclass
 
 from assistant.draft import KeyResult, Objective
+from assistant.language.detect import line_language
+from assistant.language.text import fold
 from functools import cached_property
 
 from assistant.reading import aim, facets
 from assistant.reading.facets import Place
-from assistant.reading.level import Level, read_level
+from assistant.reading.joint import joint
+from assistant.reading.level import Candidate, Level, read_levels
 from assistant.reading.measure import Measure, metric_name, read_measure
-from assistant.reading.sense import ROUTINE, WOOLLY, Sense, read_sense, shows_direction, wins_something
+from assistant.reading.classes import ROUTINE, WOOLLY
+from assistant.reading.sense import Sense, read_sense, shows_direction, wins_something
 from assistant.reading.tagging import Line, tag_line
 
-__all__ = ["Level", "Line", "Measure", "ObjectiveReading", "Reading", "Sense", "read_key_result", "read_objective"]
+__all__ = ["Level", "Line", "Measure", "ObjectiveReading", "Reading", "Sense", "read_objective"]
 
 # "All", "every", "whole" are thresholds; "every week" is only a rhythm.
 _THRESHOLD = re.compile(
@@ -96,7 +100,7 @@ class Reading:
     @cached_property
     def joint(self) -> Place | None:
         """Where two results are joined."""
-        return facets.joint(self.line, self.measure)
+        return joint(self.line, self.measure)
 
     @cached_property
     def families(self) -> frozenset[str]:
@@ -119,6 +123,11 @@ class Reading:
         return facets.guards(self.line)
 
     @property
+    def pushes(self) -> bool:
+        """Whether speed, volume per head or cost is what it moves."""
+        return facets.pushes(self.line)
+
+    @property
     def comes_late(self) -> bool:
         """Whether its figure is only known late."""
         return facets.comes_late(self.line)
@@ -128,9 +137,12 @@ class Reading:
         """Whether reaching it would tell something of the benefit: an outcome, or a measured effect beyond mere adoption."""
         if self.level.rung == "outcome":
             return True
-        return self.level.rung == "output" and self.is_counted and not self.is_work and not self.attention and not self.families & _ADOPTION
+        if self.level.rung != "output" or not self.is_counted or self.is_work or self.attention:
+            return False
+        return not self.families & _ADOPTION and not _TAKEN_UP.search(self.line.folded)
 
 
+_TAKEN_UP = re.compile(r"\b(?:connect\w*|log(?:ged|s)? ?in|course|formation|training|module|outil|tool|dashboard|tableaux? de bord|app|appli|intranet|followers?|abonnes?|lecture|read|vues|views|participa\w*|attend\w*|inscri\w*|certifi\w*|consult\w*)\b")
 # Families that show use or attendance, not yet what it brought.
 _ADOPTION = frozenset({"USAGE", "TRAFFIC", "SKILLS", "AWARENESS", "PRESS", "ATTENDANCE", "ENGAGEMENT", "COVERAGE", "PARTNERS", "LEADS"})
 
@@ -166,17 +178,24 @@ def read_objective(objective: Objective, language: str, *, own_language: str | N
     line = tag_line(objective.text, own_language or language)
     measure = read_measure(line.folded, line=line.text, french=line.french)
     concepts = line.book.concepts(list(line.words))
-    results = tuple(read_key_result(result, language, line, concepts) for result in objective.key_results)
+    partial = [_before_level(result, language) for result in objective.key_results]
+    levels = read_levels([candidate for candidate, _ in partial], line, concepts)
+    results = tuple(_reading(result, candidate, level, places) for result, (candidate, places), level in zip(objective.key_results, partial, levels, strict=True))
     return ObjectiveReading(objective, line, measure, concepts, results)
 
 
-def read_key_result(result: KeyResult, language: str, objective: Line, concepts: dict[str, str]) -> Reading:
-    """Read one key result beside its objective."""
-    line = tag_line(result.text, language)
+_Places = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
+
+
+def _before_level(result: KeyResult, language: str) -> tuple[Candidate, _Places]:
+    """What one key result says by itself."""
+    line = tag_line(result.text, line_language(fold(result.text), language))
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
     sense = read_sense(line, measure, cells=bool(result.target))
-    threshold = _THRESHOLD.search(line.core)
-    blank = _BLANK.search(line.folded)
-    pending = _OPEN_TARGET.search(line.folded)
-    level = read_level(line, sense, measure, objective, concepts)
-    return Reading(result, line, measure, sense, level, threshold.span() if threshold else None, blank.span() if blank else None, pending.span() if pending else None)
+    threshold, blank, pending = _THRESHOLD.search(line.core), _BLANK.search(line.folded), _OPEN_TARGET.search(line.folded)
+    places = tuple(found.span() if found else None for found in (threshold, blank, pending))
+    return Candidate(line, sense, measure), (places[0], places[1], places[2])
+
+
+def _reading(result: KeyResult, candidate: Candidate, level: Level, places: _Places) -> Reading:
+    return Reading(result, candidate.line, candidate.measure, candidate.sense, level, *places)

@@ -329,6 +329,8 @@ def _is_described_object(low: str, before: str, after: str, figure: Figure) -> b
         return True
     if figure.unit in TIME_UNITS and figure.unit not in ("s",) and re.match(r"-?\s?(?:course|training|induction|camp|programme|program|plan|roadmap|pilot|parcours|formation|sprint|meeting|stand-up|standup|workshop|session|strategy|scrap|event|seminaire)\b", after.lstrip("- ")):
         return True
+    if figure.unit in ("€", "$", "£") and re.match(r"\s(?:grants?|applications?|loans?|budgets?|bids?|tender)\b", after):
+        return True
     return bool(re.search(r"\b(?:in|en)\s*$", before) and re.match(r"\s(?:steps?|etapes?|phases?|parts?|parties|volets?|langues|languages)\b", after))
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.language.figures import TIME_UNITS
-from assistant.language.lexicon import BIT
+from assistant.reading.classes import DELIVERABLE, DONE, DOWN_V, EVENT, GAIN_V, HEAD, HIRE_V, HOLD_N, HOLD_V, METRIC, MOVE_N, MOVE_V, OPEN_V, REACH_V, RESULT_V, SERVED, STAFF, TASK_N, TASK_V, THEME, UP_V, VANITY, WATCH_N, WATCH_V, WOOLLY, WORK_N
+from assistant.reading.joint import joint
 from assistant.reading.measure import Measure
 from assistant.reading.tagging import Line, Tag
 
@@ -34,15 +35,6 @@ _SKIP_EN = frozenset(
     "we i to will have has having had our my their its the a an all each every be been is are shall must should let us it that this new first brand second successfully quickly fully formally "
     "regularly proactively finally at least about around over more up some any both always also just really nos".split()
 )
-_VERB_BITS = {name: BIT[name] for name in ("TASK_VERBS", "OPEN_VERBS", "GAIN_VERBS", "HIRE_VERBS", "UP_VERBS", "DOWN_VERBS", "CHANGE_VERBS", "REACH_VERBS", "WATCH_VERBS", "HOLD_VERBS")}
-TASK_V, OPEN_V, GAIN_V, HIRE_V, UP_V, DOWN_V, CHANGE_V, REACH_V, WATCH_V, HOLD_V = _VERB_BITS.values()
-MOVE_V = UP_V | DOWN_V | CHANGE_V | REACH_V
-TASK_N, WATCH_N, HOLD_N, MOVE_N = BIT["TASK_NOUNS"], BIT["WATCH_NOUNS"], BIT["HOLD_NOUNS"], BIT["UP_NOUNS"] | BIT["DOWN_NOUNS"]
-DELIVERABLE, EVENT, DONE, METRIC, HEAD = BIT["DELIVERABLES"], BIT["EVENTS"], BIT["DONE"], BIT["METRIC"], BIT["METRIC_HEADS"]
-WORK_N = TASK_N | DELIVERABLE | EVENT
-STAFF, SERVED, RESULT_V = BIT["PEOPLE_STAFF"], BIT["PEOPLE_SERVED"], BIT["RESULT_VERBS"]
-THEME, WOOLLY, ROUTINE, VANITY, ABSTRACT = BIT["THEMES"], BIT["WOOLLY"], BIT["ROUTINE_WORDS"], BIT["VANITY"], BIT["ABSTRACT_GOALS"]
-
 # Verbs of reaction: with a time or a share they promise a service level, not a piece of work.
 _SERVICE = re.compile(
     r"\b(?:repondre|repond\w*|traiter|traite\w*|resoudre|resolu\w*|livrer|livre\w*|honorer|honore\w*|expedier|expedie\w*|rappeler|prendre en charge|servir|servi\w*|regler|rembours\w+|pay\w*|decroch\w+|"
@@ -59,8 +51,9 @@ _QUI = re.compile(r"\b(?:qui|dont|who|that|whose|which|capables? de|able to|will
 _CERTIFICATE = re.compile(r"\b(?:certificat\w*|certifi\w*|label\w*|accredit\w*|homolog\w*|agrement\w*|iso|soc 2|hds|waiver|derogation|licen[cs]e|permis|approval|agreement|autorisation|authori[sz]ation|marquage ce|ce mark\w*|fda|visa|qualiopi)\b")
 _DIRECTION_ONLY = re.compile(r"\b(?:en (?:forte |nette |legere )?(?:hausse|baisse|progression|augmentation|diminution|recul|croissance|amelioration)|(?:going|trending|moving) (?:up|down)|improv(?:ed|ing)|on the rise|declining|increasing|higher|lower|better|fewer|less|more|amelioree?s?|reduite?s?|en mieux|plus haut|plus bas|meilleure?s?)\b")
 _WISH = re.compile(r"\s*(?:(?:nous |we )?(?:etre|be|become|devenir|being)\s)?((?:un (?:vrai|bon) |a (?:real|true|good) )|(?:mieux|davantage de|davantage|plus de|plus d'|plus|moins de|moins d'|moins|better|more|fewer|less|stronger|greater|proactive\w*|proactif\w*)\b(?! (?:que|than|no|d'un|d'une)\b))")
+_COMPARED = re.compile(r"\b(?:plus (?:propre|simple|fluide|facile|rapide|clair|fort|efficace|agile|solidaire|serein|visible|soud)\w*|meilleure?s? (?:relation|ambiance|communication|qualite|image|experience|coordination|visibilite)\w*|smoother|cleaner|easier|clearer|simpler|stronger|happier|nicer|closer|friendlier|tighter|davantage|sentent plus|feel more)\b")
 _OTHERS_DO = re.compile(r"(?:grant|award|accept|index|list|recommend|refer|chos|select|elect|renew|bought|purchas|order|book|reserv|rejet|reject|rework|complain|cancel|miss|lost|abandon|accord|attribu|retenu|commande|achet|choisi|recommande|annul|perdu|renouvel|satisfai|pleased|place[ds]|won|sold|earn|rais|vendu|gagn|sign|obten|pourvu|paye|use[ds]|utilis|eliminat|elimin|reduc|reduit|avoid|evit|sav)\w*")
-_REACH_OUT = re.compile(r"(?:form|rencontr|contact|sensibilis|visit|appel|interview|train|meet|met\b|call|coach|survey|brief|onboard|invit|sond|audit)\w*")
+_REACH_OUT = re.compile(r"(?:form|rencontr|phon|contact|sensibilis|visit|appel|interview|train|meet|met\b|call|coach|survey|brief|onboard|invit|sond|audit)\w*")
 _AWARD = re.compile(r"\b(?:medaille|prix|trophee|podium|award|medal|prize|shortlist\w*|ranking|classement|trophy)\b")
 
 
@@ -71,10 +64,12 @@ def read_sense(line: Line, measure: Measure | None, *, cells: bool = False) -> S
         return Sense("state", 0, len(line.text.rstrip()))
     if found := _NO_RISE.match(line.core):
         return Sense("hold", found.start(), found.end())
-    if measure is None and (found := _WISH.match(line.core)):
-        return Sense("theme", found.start(1), found.end())
-    moved = _is_moved(measure)
-    return _by_verb(line, lead, measure, moved=moved, cells=cells) or _by_noun(line, lead, measure, moved=moved) or _by_figure(line, lead, measure)
+    if measure is None and (found := _WISH.match(line.core) or (None if line.verb_at(lead) else _COMPARED.search(line.core))):
+        return Sense("theme", found.start(), found.end())
+    if measure is not None and not cells and (place := joint(line, measure)) and measure.start >= place[1]:
+        measure = None  # the figure belongs to the second half: the first half says what kind of line it is
+    moved = _is_moved(measure) and not (cells and measure is not None and measure.unit is None and measure.change is None)
+    return _by_verb(line, lead, measure, moved=moved, cells=cells) or _by_noun(line, lead, measure, moved=moved) or _by_figure(line, lead, measure, moved=moved)
 
 
 def lead_index(line: Line) -> int:
@@ -83,7 +78,7 @@ def lead_index(line: Line) -> int:
     at = 0
     colon = line.core.find(":")
     if 0 < colon < 40 and (after := next((i for i, w in enumerate(line.words) if w.start > colon), None)) is not None and not re.match(r"\s*(?:de |from |du |d'|passer )?[\d<>≥≤+±~€$£-]", line.core[colon + 1 :]):
-        if line.verb_at(_skip(line, after, skip)) & ~BIT["RESULT_VERBS"] and not line.bits_at(_skip(line, after, skip)) & METRIC:
+        if line.verb_at(_skip(line, after, skip)) & ~RESULT_V and not line.bits_at(_skip(line, after, skip)) & METRIC:
             at = after
     if found := re.match(r"\s*(?:d'ici|avant|by|before|in|en|au|pour|this|ce|cette|each|chaque|until|end of)\b[^,:]{2,30},\s", line.core):
         at = max(at, next((i for i, w in enumerate(line.words) if w.start >= found.end()), 0))
@@ -137,19 +132,23 @@ def _by_verb(line: Line, lead: int, measure: Measure | None, *, moved: bool, cel
     last = tag.last if tag and tag.bits & bits else lead
     if bits & HIRE_V and _is_hiring(line, lead, bits):
         return _sense(line, "hire", lead, last=last)
-    if bits & WATCH_V and not (bits & TASK_V and _object_is_work(line, last)) and not (bits & MOVE_V) and not _is_counted(measure):
+    if bits & WATCH_V and not (bits & TASK_V and _object_is_work(line, last)) and not (bits & MOVE_V) and (not _is_counted(measure) or line.has(HEAD)):
         return _sense(line, "watch", lead, last=last)
     if bits & HOLD_V and not _hold_is_task(line, lead, last, bits) and not (measure and measure.baseline is not None and measure.direction in ("up", "down")):
         return _sense(line, "hold", lead, last=last)
-    if bits & TASK_V and bits & (MOVE_V | GAIN_V):
-        return _task_or_move(line, lead, last, bits, measure, moved=moved)
+    if line.words[lead].form == "gagner" and re.match(r"\sen\b", line.core[line.words[lead].end :]) and measure is None:
+        return _sense(line, "change", lead, last=last)
+    if line.words[lead].form == "meet" and not re.search(r"\b(?:targets?|goals?|sla|slas|deadlines?|needs|standards?|demand|requirements?|budget|objectives?|plan)\b", line.core):
+        return _sense(line, "task", lead, last=last)
     if line.words[lead].form in ("faire", "passer", "get", "have") and _is_errand(line, lead, last, measure):
         return _sense(line, "task", lead, last=last)
+    if bits & TASK_V and bits & (MOVE_V | GAIN_V):
+        return _task_or_move(line, lead, last, bits, measure, moved=moved)
     if bits & GAIN_V:
         return _gain(line, lead, last, measure)
     if bits & MOVE_V and not (bits & OPEN_V and not bits & (UP_V | DOWN_V)):
         return _sense(line, "change" if not bits & REACH_V or bits & (UP_V | DOWN_V) else "reach", lead, last=last)
-    if bits & TASK_V and not _is_service(line, lead, measure):
+    if bits & TASK_V and not (_is_service(line, lead, measure) and (_SERVICE.match(line.words[lead].form) or (measure and measure.baseline is not None))):
         open_ended = bool(bits & OPEN_V) and not _is_counted(measure) and not moved
         return _sense(line, "task", lead, last=last, open_ended=open_ended)
     if bits & OPEN_V:
@@ -196,16 +195,19 @@ def _english_lead_verb(line: Line, lead: int, direct: int, verbs: int, *, moved:
     word = line.words[lead]
     before = line.words[lead - 1].form if lead else ""
     after_to = before in ("to", "we", "i", "will", "and", "successfully", "formally", "regularly", "proactively", "quickly")
+    following = line.words[lead + 1].form if lead + 1 < len(line.words) else ""
+    if verbs & (UP_V | DOWN_V) and lead == 0 and following not in ("", "in", "of", "from", "to", "by", "on", "at") and not (line.bits_at(lead) & (EVENT | SERVED | STAFF)):
+        return verbs
     if verbs:
         noun = direct & (WORK_N | METRIC | HEAD | MOVE_N | WATCH_N | HOLD_N | VANITY | THEME | SERVED | STAFF)
         if after_to or (not noun and not moved):
             return verbs if lead == 0 or after_to or not _determined(line, lead) else 0
-        if lead or (moved and not verbs & (MOVE_V | HOLD_V | GAIN_V) and not _object_starts(line, lead)):
+        if lead or (moved and not verbs & (MOVE_V | HOLD_V | GAIN_V) and not _object_starts(line, lead, articles_only=True)):
             return 0
         return verbs if not noun or _verb_follows_like(line, lead) else 0
     if word.form.endswith("ing") and lead <= 1 and not moved:
         later = any(index > lead for index in line.participles)
-        return line.verb_at(lead) if not direct & (METRIC | HEAD) and not later else 0
+        return line.verb_at(lead) if not direct & (METRIC | HEAD) and not later and not line.bits_at(lead + 1) & (METRIC | HEAD) else 0
     if before in ("we", "i", "ve", "have", "having"):
         return line.verb_at(lead)
     if lead == 0 and not direct and word.form.endswith("ed"):
@@ -213,10 +215,10 @@ def _english_lead_verb(line: Line, lead: int, direct: int, verbs: int, *, moved:
     return TASK_V if lead == 0 and not line.bits_at(0) and _looks_like_order(line, moved=moved) else 0
 
 
-def _object_starts(line: Line, at: int) -> bool:
+def _object_starts(line: Line, at: int, *, articles_only: bool = False) -> bool:
     following = line.words[at + 1].form if at + 1 < len(line.words) else ""
     gap = line.core[line.words[at].end : line.words[at + 1].start] if following else ":"
-    return not gap.strip() and (following in _ARTICLES or following[:1].isdigit())
+    return not gap.strip() and (following in _ARTICLES or (following[:1].isdigit() and not articles_only))
 
 
 _ARTICLES = frozenset("the a an our all each every new its their my one two three four five six ten first second".split())
@@ -224,7 +226,8 @@ _ARTICLES = frozenset("the a an our all each every new its their my one two thre
 
 def _looks_like_order(line: Line, *, moved: bool) -> bool:
     """An unknown word before an article or a count ("reline the quarters", "represent 900 tenants") is an order."""
-    if moved or len(line.words) < 3 or not _object_starts(line, 0):
+    particle = len(line.words) > 3 and line.words[1].form in ("up", "out", "off", "down") and line.words[2].form in ("with", "to", "the", "a", "our", "all")
+    if moved or len(line.words) < 3 or not (particle or _object_starts(line, 0)):
         return False
     form = line.words[0].form
     return form.isalpha() and not form.endswith("s") and not line.text[: line.words[0].end].strip().isupper()
@@ -248,7 +251,7 @@ def _verb_follows_like(line: Line, at: int) -> bool:
         return False
     if _object_starts(line, at):
         return True
-    return not line.participles.get(at + 1) and not line.bits_at(at + 1) & (METRIC | HEAD | MOVE_N) and not any(i > at for i in line.participles)
+    return not line.participles.get(at + 1) and not line.bits_at(at + 1) & (METRIC | HEAD | MOVE_N | THEME) and not any(i > at for i in line.participles)
 
 
 def _is_hiring(line: Line, lead: int, bits: int) -> bool:
@@ -327,7 +330,7 @@ def _by_noun(line: Line, lead: int, measure: Measure | None, *, moved: bool) -> 
     tag = _tag_at(line, lead)
     bits = tag.bits if tag else 0
     last = tag.last if tag else lead
-    changes = measure is not None and measure.baseline is not None and measure.direction in ("up", "down")
+    changes = measure is not None and (measure.baseline is not None or measure.change is not None) and measure.direction in ("up", "down")
     if bits & WATCH_N and not bits & METRIC and not moved and _watch_noun(line, lead) and not _object_made(line, lead):
         return _sense(line, "watch", lead, last=last)
     if bits & HOLD_N and _KEEPING.match(line.words[lead].form) and not changes:
@@ -336,12 +339,18 @@ def _by_noun(line: Line, lead: int, measure: Measure | None, *, moved: bool) -> 
         return Sense("hold", held.start(), held.end())
     if _HIRING_NOUN.match(line.words[lead].form) and not moved and not line.has(HEAD) and _complemented(line, lead):
         return _sense(line, "hire", lead)
+    if measure is not None and any(index > lead and _OTHERS_DO.match(line.words[index].form) and not _modifies_next(line, index) for index in line.participles):
+        return None if moved else Sense("state", *line.span(0, len(line.words) - 1))
+    if line.is_deed_noun(lead) and not bits & (METRIC | HEAD | MOVE_N) and not moved and re.match(r"\s(?:of|de|du|des|d')\b", line.core[line.words[lead].end :] + " "):
+        return _sense(line, "task", lead)
+    if bits & TASK_N and bits & METRIC and measure is not None and not moved and re.match(r"\s(?:in|at|a|aux|of|de|to) \d", line.core[line.words[last].end :]):
+        return _sense(line, "task", lead, last=last)
     own = measure is None or measure.start > line.words[lead].start or measure.baseline is not None
     if bits & TASK_N and not bits & METRIC and own and _complemented(line, last) and not (moved and measure and measure.unit in ("%", *TIME_UNITS)):
         return _sense(line, "task", lead, last=last)
     if measure is not None and measure.target == 0:
         return None
-    if moved and not _done_before_proviso(line, lead) and not _installed(line, lead, measure):
+    if moved and not (measure and measure.baseline is None and _done_before_proviso(line, lead)) and not _installed(line, lead, measure):
         return None
     if bits & TASK_N and not (bits & METRIC and not _complemented(line, last)) and line.french:
         return _sense(line, "task", lead, last=last)
@@ -390,17 +399,22 @@ def _by_done(line: Line, lead: int, measure: Measure | None) -> Sense | None:
     """Work said to be done: "banc livré", "levels framework published", "intranet en ligne"."""
     if _USED.search(line.core):
         return None
+    if planned := _TO_BE.search(line.core):
+        return Sense("task", planned.start(1), planned.end(1))
     for index, bits in sorted(line.participles.items()):
         if index < lead or (index == lead and lead == 0) or _modifies_next(line, index) or _relative(line, index):
             continue
         found = _done_sense(line, lead, index, bits, measure)
         if found is not None:
-            return found if found.kind != "state" else None
+            return found if found.kind != "state" else (None if measure is None else Sense("state", *line.span(0, len(line.words) - 1)))
     done = line.first_with(DONE, max(1, lead + 1))
     if done and not done.bits & (METRIC | HEAD | MOVE_N) and not _relative(line, done.first) and not _modifies_next(line, done.last):
         if not line.bits_at(done.first - 1) & SERVED and not _is_service(line, done.first, measure) and not _OTHERS_DO.match(line.words[done.first].form):
             return _sense(line, "task", done.first, last=done.last)
     return None
+
+
+_TO_BE = re.compile(r"\bto be ((?!monitor|track|measur|follow|reduc|increas|improv|decreas|lower|rais|maintain|kept|held|doubl|halv|cut|brought|answer|resolv|clos|decid|treat|sold|won)\w+(?:ed|en|ne|lt|nt|wn|ld))\b")
 
 
 def _done_sense(line: Line, lead: int, index: int, bits: int, measure: Measure | None) -> Sense | None:
@@ -463,13 +477,13 @@ def _made_by_others(line: Line, index: int) -> bool:
 # ---- what is counted or named -----------------------------------------------------------------------------------------
 
 
-def _by_figure(line: Line, lead: int, measure: Measure | None) -> Sense:
+def _by_figure(line: Line, lead: int, measure: Measure | None, *, moved: bool) -> Sense:
     head = _head_tag(line, lead)
     bits = head.bits if head else 0
     whole = Sense("metric", *line.span(0, len(line.words) - 1))
     if measure is not None and measure.target == 0:
         return whole
-    if _is_moved(measure) and not _staff_work(line, lead, measure):
+    if moved and not _staff_work(line, lead, measure):
         return whole
     if staff := _staff_work(line, lead, measure):
         return staff
@@ -483,6 +497,8 @@ def _by_figure(line: Line, lead: int, measure: Measure | None) -> Sense:
         if bits & THEME and measure is None and head.last - head.first == len(line.words) - 1 - head.first and not bits & (EVENT | DELIVERABLE):
             return Sense("theme", *line.span(head.first, head.last))
         return Sense("task", *line.span(head.first, head.last), open_ended=_is_generic(line, measure))
+    if _fitted_somewhere(line, lead, measure) and not bits & (SERVED | STAFF | METRIC | HEAD | VANITY):
+        return Sense("deliverable", *line.span(lead, len(line.words) - 1))
     if _DIRECTION_ONLY.search(line.core) and measure is None:
         return Sense("change", whole.start, whole.end)
     clause = line.first_with(RESULT_V, lead + 1)
@@ -498,6 +514,13 @@ def _by_figure(line: Line, lead: int, measure: Measure | None) -> Sense:
     return Sense("deliverable", whole.start, whole.end, open_ended=_is_generic(line, measure))
 
 
+def _fitted_somewhere(line: Line, lead: int, measure: Measure | None) -> bool:
+    """ "LED in 120 rooms", "écrans à 35 arrêts": a thing put in so many places."""
+    if measure is None or measure.baseline is not None or measure.unit is not None or measure.change is not None or measure.bound is not None or lead != 0:
+        return False
+    return bool(re.search(r"\b(?:in|at|on|across|dans|sur|a|chez|for|pour)\s(?:les |our |all |nos )?$", line.core[: measure.start])) and not _QUI.search(line.core)
+
+
 def _head_tag(line: Line, lead: int) -> Tag | None:
     """The head of the noun phrase: in French the first classed noun, in English the last before a preposition."""
     classed = METRIC | HEAD | WORK_N | THEME | VANITY | MOVE_N | WATCH_N
@@ -509,7 +532,7 @@ def _head_tag(line: Line, lead: int) -> Tag | None:
     limit = len(line.words)
     for index in range(lead + 1, len(line.words)):
         gap = line.core[line.words[index - 1].end : line.words[index].start]
-        if line.words[index].form in ("of", "for", "in", "on", "with", "to", "from", "by", "per", "at", "within", "who", "that", "which", "between", "across", "after", "before", "during", "under", "against", "into", "about", "w") or gap.strip() or line.participles.get(index):
+        if line.words[index].form in ("of", "for", "in", "on", "with", "to", "from", "by", "per", "at", "within", "who", "that", "which", "between", "across", "after", "before", "during", "under", "against", "into", "about", "w") or gap.strip(" -'/&") or line.participles.get(index):
             limit = index
             break
     inside = [tag for tag in line.tags if lead <= tag.first < limit and tag.bits & (classed | SERVED | STAFF)]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.language.inflect import finite_bases, participle_bases
+from assistant.language.inflect import finite_bases, nominal_bases, participle_bases
 from assistant.language.lexicon import BIT, VERBS, Lexicon, lexicon
 from assistant.language.text import Word, fold, singular, words
 
@@ -61,6 +61,8 @@ class Line:
         found: dict[int, int] = {}
         entries = self.book.entries
         for index, word in enumerate(self.words):
+            if self.french and index and self.words[index - 1].form in ("de", "du", "d", "un", "le", "au", "des"):
+                continue  # "comité de suivi": a noun
             for base in participle_bases(word.form, self.text[word.start : word.end], self.french):
                 if bits := entries.get(singular(base), 0) & VERBS:
                     found[index] = bits
@@ -79,6 +81,11 @@ class Line:
             if bits := entries.get(singular(base), 0) & VERBS:
                 return bits
         return 0
+
+    def is_deed_noun(self, index: int) -> bool:
+        """Whether the word is a noun made from a verb of work ("replacement", "paramétrage")."""
+        entries = self.book.entries
+        return any(entries.get(singular(base), 0) & BIT["TASK_VERBS"] for base in nominal_bases(self.words[index].form, self.french))
 
     def has(self, names: int) -> bool:
         """Whether any entry has one of the classes in ``names``."""

@@ -278,7 +278,7 @@ tasting, curation, hanging, staging, programming of the season, choreography, ac
 clearance of land, demolition, dismantling, excavation, surveying, asbestos removal, insulation, electrification, metering, meter
 installation, solarisation, grid connection, solar installation, gritting, tarring, borehole drilling, land preparation, land acquisition,
 land survey, beneficiary registration, needs mapping, mobilisation of, community mobilisation, sanitation drive, plantation drive,
-cleanliness drive
+cleanliness drive, award, replacement, issuance
 """
 
 # Nouns of upward change
@@ -764,18 +764,18 @@ METRIC_HEADS = """
 rate, share, share of, number of, no. of, nos. of, nb of, # of, average, mean, median, p50, p90, p95, p99, percentile, ratio, score,
 index, time, time to, lead time, cycle time, delay, duration, latency, cost of, cost per, price per, revenue per, volume, volume of,
 percentage, percentage of, percent of, % of, proportion, proportion of, fraction of, level, level of, count, headcount, turnaround,
-turnaround time, tat, throughput, output, yield, balance, total, total of, sum of, amount, amount of, value of, frequency, frequency of,
-incidence, incidence of, prevalence, density, coverage, penetration, penetration rate, uptake, take-up, takeup, occupancy, utilisation,
-utilization, usage, attendance, turnover, churn, attrition, margin, spend, spending, expenditure, revenue, sales, backlog, stock, deficit,
-surplus, gap, gap between, variance, deviation, accuracy, precision, recall, error, errors, defects, incidents, accidents, complaints,
-tickets, calls, requests, claims, orders, returns, hours, hours of, hours per, days of, days to, days per, minutes per, minutes to, weeks
-to, time spent, wait, waiting time, response time, resolution time, age of, average age of, size of, average size, length of, speed,
-velocity, weight of, tonnes of, tons of, kg of, kg per, litres of, litres per, liters per, kwh, kwh per, km per, miles per, units per, per
-head, per capita, per employee, per customer, per user, per unit, per square metre, per sq ft, per hectare, per acre, ppm, bps, basis
-points, points, rating, ranking, rank, position, grade, marks, grade point average, result, success rate, failure rate, completion rate,
-conversion, conversion rate, capacity, capacity used, load, loss, losses, waste, efficiency ratio, intensity, quantity of, run rate,
-run-rate, trend in, growth rate, frequency rate, severity rate, likelihood, probability, satisfaction with, answers, favourable answers,
-favorable answers, sentiment, nps, csat
+turnaround time, tat, throughput, output, yield, total, total of, sum of, amount, amount of, value of, frequency, frequency of, incidence,
+incidence of, prevalence, density, coverage, penetration, penetration rate, uptake, take-up, takeup, occupancy, utilisation, utilization,
+usage, attendance, turnover, churn, attrition, margin, spend, spending, expenditure, revenue, sales, backlog, stock, deficit, surplus,
+gap, gap between, variance, deviation, accuracy, precision, recall, error, errors, defects, incidents, accidents, complaints, tickets,
+requests, claims, orders, returns, hours, hours of, hours per, days of, days to, days per, minutes per, minutes to, weeks to, time spent,
+wait, waiting time, response time, resolution time, age of, average age of, size of, average size, length of, speed, velocity, weight of,
+tonnes of, tons of, kg of, kg per, litres of, litres per, liters per, kwh, kwh per, km per, miles per, units per, per head, per capita,
+per employee, per customer, per user, per unit, per square metre, per sq ft, per hectare, per acre, ppm, bps, basis points, points,
+rating, ranking, rank, position, grade, marks, grade point average, result, success rate, failure rate, completion rate, conversion,
+conversion rate, capacity, capacity used, load, loss, losses, waste, efficiency ratio, intensity, quantity of, run rate, run-rate, trend
+in, growth rate, frequency rate, severity rate, likelihood, probability, satisfaction with, answers, favourable answers, favorable
+answers, sentiment, nps, csat
 """
 
 # Indicators of revenue
@@ -1086,24 +1086,21 @@ hires, new hires, number of hires, hires made, positions filled, roles filled, v
 vacancies, vacancy rate, unfilled positions, unfilled posts, time to hire, time to fill, time-to-fill, cost per hire, quality of hire,
 offer acceptance rate, offers accepted, offers made, applications, applications per role, qualified applications, candidates, candidates
 in process, candidate pipeline, candidate nps, candidate satisfaction, interview-to-offer ratio, interviews per hire, source of hire,
-referral hires, share of hires through referrals, employee referrals, inbound applications, apprentices hired, interns converted, graduate
-intake, headcount, fte, full-time equivalents, staffing level, staffing rate, nurse-to-patient ratio, share of women hired, women in
-engineering, women in leadership, gender ratio, diversity of hires, hires with disabilities, local hires, volunteers recruited, new
-volunteers, new drivers, trustees recruited, agency dependency, no-show at interview, drop-out before start, joining ratio, offer drop
-rate
+referral hires, share of hires through referrals, employee referrals, inbound applications, interns converted, graduate intake, headcount,
+fte, full-time equivalents, staffing level, staffing rate, nurse-to-patient ratio, women in engineering, women in leadership, gender
+ratio, diversity of hires, hires with disabilities, local hires, volunteers recruited, new volunteers, new drivers, trustees recruited,
+agency dependency, no-show at interview, drop-out before start, joining ratio, offer drop rate
 """
 
 # Indicators of skills
 METRIC_SKILLS = """
-people trained, staff trained, employees trained, share of staff trained, training hours, training hours per employee, training
-completion, training completion rate, course completion rate, module completion, e-learning completion, certified staff, people certified,
-certifications, certifications obtained, certified employees, certified admins, certified engineers, certified partners, accredited
-coaches, certification rate, exam pass rate, test pass rate, pass rate, assessment score, assessment scores, quiz score, post-training
-score, knowledge test score, skills score, skills coverage, skills matrix coverage, polyvalence, multi-skilled operators, cross-trained
-staff, bus factor, language level, people at b2, digital skills score, skills gap, phishing click rate, phishing report rate, time to
-competence, share of managers trained, coaching score, training effectiveness, kirkpatrick level 3, licence pass rate, driving test pass
-rate, apprenticeship completion, apprenticeship success rate, internal trainers, mentors trained, first aiders, fire wardens, drivers
-trained, farmers trained, teachers trained, health workers trained
+training hours, training hours per employee, training completion, training completion rate, course completion rate, module completion,
+e-learning completion, certified staff, people certified, certifications, certifications obtained, certified employees, certified admins,
+certified engineers, certified partners, accredited coaches, certification rate, exam pass rate, test pass rate, pass rate, assessment
+score, assessment scores, quiz score, post-training score, knowledge test score, skills score, skills coverage, skills matrix coverage,
+polyvalence, multi-skilled operators, bus factor, language level, people at b2, digital skills score, skills gap, phishing click rate,
+phishing report rate, time to competence, coaching score, training effectiveness, kirkpatrick level 3, licence pass rate, driving test
+pass rate, apprenticeship completion, apprenticeship success rate, internal trainers, first aiders, fire wardens
 """
 
 # Indicators of compliance

@@ -1003,28 +1003,25 @@ feedbacks échangés
 
 # Indicators: hiring
 METRIC_HIRING = """
-recrutement, recrutements, recrutements réalisés, embauche, embauches, postes pourvus, poste pourvu, postes ouverts, postes vacants, taux
-de vacance, taux de postes vacants, effectif, effectifs, etp, etp recrutés, headcount, candidatures, candidatures qualifiées, candidatures
-par poste, candidats, candidats qualifiés, candidats en short-list, candidats en finale, candidatures spontanées, candidatures féminines,
-offres acceptées, taux d'acceptation des offres, taux d'acceptation d'offre, promesses d'embauche signées, délai de recrutement, durée de
-recrutement, time to hire, time to fill, coût par recrutement, coût par embauche, coût de recrutement, qualité de recrutement, quality of
-hire, taux de réussite de période d'essai, part de cooptation, cooptations, recrutements par cooptation, taux de cooptation, recrutements
-directs, part des recrutements sans cabinet, recours au cabinet, taux de transformation des stages, stagiaires embauchés, alternants
-embauchés, alternants transformés en cdi, alternants, apprentis, stagiaires, saisonniers recrutés, bénévoles recrutés, nouveaux bénévoles,
-taux de désistement, désistements, candidats fantômes, nps candidat, satisfaction candidat, expérience candidat, taux de féminisation des
-recrutements, familles d'accueil recrutées, médecins recrutés, infirmiers recrutés, conducteurs recrutés
+recrutement, recrutements, recrutements réalisés, postes pourvus, poste pourvu, postes ouverts, postes vacants, taux de vacance, taux de
+postes vacants, effectif, effectifs, etp, headcount, candidatures, candidatures qualifiées, candidatures par poste, candidats, candidats
+qualifiés, candidats en short-list, candidats en finale, candidatures spontanées, candidatures féminines, offres acceptées, taux
+d'acceptation des offres, taux d'acceptation d'offre, délai de recrutement, durée de recrutement, time to hire, time to fill, coût par
+recrutement, coût de recrutement, qualité de recrutement, quality of hire, taux de réussite de période d'essai, part de cooptation,
+cooptations, recrutements par cooptation, taux de cooptation, recrutements directs, part des recrutements sans cabinet, recours au
+cabinet, taux de transformation des stages, alternants, apprentis, stagiaires, nouveaux bénévoles, taux de désistement, désistements,
+candidats fantômes, nps candidat, satisfaction candidat, expérience candidat, taux de féminisation des recrutements
 """
 
 # Indicators: skills
 METRIC_SKILLS = """
-salariés formés, collaborateurs formés, opérateurs formés, agents formés, managers formés, personnes formées, taux de formation, taux
-d'accès à la formation, heures de formation, heures de formation par salarié, jours de formation, personnes certifiées, salariés
-certifiés, collaborateurs certifiés, consultants certifiés, développeurs certifiés, techniciens certifiés, soudeurs qualifiés, taux de
-certification, certifications obtenues, certification, taux de réussite à la certification, diplômés, diplômes obtenus, titres
-professionnels obtenus, cqp obtenus, vae validées, caces, habilitations, habilitations à jour, taux d'habilitation, polyvalence, taux de
-polyvalence, opérateurs polyvalents, postes maîtrisés, indice de polyvalence, niveau de compétence, score de compétence, score au test,
-score au quiz, taux de réussite au quiz, taux de bonnes réponses, bonnes réponses, résultat au test, note au test, taux de réussite à
-l'examen, autonomie au poste, délai d'autonomie, délai de montée en autonomie, temps de montée en compétence, ramp-up, ramp up, time to
+taux de formation, taux d'accès à la formation, heures de formation, heures de formation par salarié, jours de formation, personnes
+certifiées, salariés certifiés, collaborateurs certifiés, consultants certifiés, développeurs certifiés, techniciens certifiés, soudeurs
+qualifiés, taux de certification, certifications obtenues, certification, taux de réussite à la certification, diplômés, diplômes obtenus,
+titres professionnels obtenus, cqp obtenus, vae validées, caces, habilitations, habilitations à jour, taux d'habilitation, polyvalence,
+taux de polyvalence, opérateurs polyvalents, postes maîtrisés, indice de polyvalence, niveau de compétence, score de compétence, score au
+test, score au quiz, taux de réussite au quiz, taux de bonnes réponses, bonnes réponses, résultat au test, note au test, taux de réussite
+à l'examen, autonomie au poste, délai d'autonomie, délai de montée en autonomie, temps de montée en compétence, ramp-up, ramp up, time to
 productivity, nouveaux autonomes, recrues autonomes, bus factor, compétences critiques couvertes, compétences doublées, backups, postes
 clés avec un successeur, plan de succession couvert, vivier, promotions, niveau d'anglais, score toeic, score pix, niveau de maturité,
 score de maturité, taux de complétion des formations, modules validés, transfert en situation de travail
@@ -1263,12 +1260,12 @@ production, part du temps passé sur le correctif, temps passé sur le run, part
 METRIC_HEADS = """
 taux, taux de, taux d', part, part de, part des, part d', proportion, proportion de, pourcentage, % de, % des, % d', pct, nombre, nombre
 de, nombre d', nb, nb de, nbre, nbre de, quantité, quantité de, volume, volume de, montant, montant de, montant des, total, total des,
-somme, somme des, cumul, cumul de, valeur, valeur de, moyenne, moyenne de, moyenne des, médiane, médiane de, percentile, décile, quartile,
-ratio, score, score de, score moyen, note, note de, note moyenne, indice, indice de, index, index de, niveau, niveau de, degré de, seuil,
-rang, classement, position, points de, temps, temps de, temps moyen, temps médian, délai, délai de, délai moyen, délai médian, délais,
-durée, durée de, durée moyenne, ancienneté, âge moyen, fréquence, fréquence de, cadence, rythme de, vitesse, débit, latence, distance,
-coût, coût de, coût par, coût moyen, coûts, prix, prix moyen, prix par, dépense, dépenses de, dépense par, recettes de, revenu par,
-chiffre d'affaires par, ca par, marge par, nombre moyen de, nombre médian de, taille, taille moyenne, surface, poids, tonnage, superficie,
+somme, somme des, cumul, cumul de, valeur de, moyenne, moyenne de, moyenne des, médiane, médiane de, percentile, décile, quartile, ratio,
+score, score de, score moyen, note, note de, note moyenne, indice, indice de, index, index de, niveau, niveau de, degré de, seuil, rang,
+classement, position, points de, temps, temps de, temps moyen, temps médian, délai, délai de, délai moyen, délai médian, délais, durée,
+durée de, durée moyenne, ancienneté, âge moyen, fréquence, fréquence de, cadence, rythme de, vitesse, débit, latence, distance, coût, coût
+de, coût par, coût moyen, coûts, prix, prix moyen, prix par, dépense, dépenses de, dépense par, recettes de, revenu par, chiffre
+d'affaires par, ca par, marge par, nombre moyen de, nombre médian de, taille, taille moyenne, surface, poids, tonnage, superficie,
 hauteur, température, kilométrage, consommation, consommation de, consommation moyenne, rendement, capacité, densité, intensité, écart,
 écart de, écart entre, écart moyen, variance, écart-type, dispersion, variation, évolution de, croissance de, hausse de, baisse de, solde,
 solde de, stock de, encours de, effectif, effectifs, heures de, jours de, minutes de, mois de, heures par, jours par, par client, par

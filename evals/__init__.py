@@ -1,0 +1,1 @@
+"""Labelled drafts and the scorer: ``python -m evals [FILE]``."""
