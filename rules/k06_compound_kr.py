@@ -43,7 +43,6 @@ RULE = Rule(
             "Publication de 6 études et organisation de 2 colloques",
             "Chiffre d'affaires de 1,2 à 1,5 M€ ; marge de 30 à 34 %",
             "15 nouveaux adhérents ainsi que 95 % de renouvellements",
-            "Site traduit en anglais, 200 nuitées étrangères et une note de 4,5",
             "Mettre en place une hotline et une base de connaissances",
         ),
         en=(
@@ -57,7 +56,6 @@ RULE = Rule(
             "20 new members as well as 95% renewals",
             "Launch the app, reach 5,000 weekly users and win an award",
             "Set up a helpdesk and a knowledge base",
-            "Fewer complaints and faster repairs",
         ),
     ),
     good=Examples(

@@ -50,11 +50,6 @@ RULE = Rule(
                 others=("Réduire le taux de réclamation à 2 %",),
             ),
             Case(
-                line="Moins de 3 départs dans l'équipe",
-                objective="Garder nos soignants",
-                others=("Pas plus de 2 démissions de soignants", "Note d'ambiance de 5 à 7"),
-            ),
-            Case(
                 line="Gagner 40 nouveaux adhérents",
                 objective="Un club qui grandit",
                 others=("40 adhérents de plus", "Présence aux cours : 55 % → 70 %"),
@@ -65,22 +60,37 @@ RULE = Rule(
                 others=("Répondre en 2 jours en moyenne au lieu de 5",),
             ),
             Case(
-                line="Churn mensuel de 4 % à 2,5 %",
-                objective="Des abonnés qui restent",
-                others=("Part d'abonnés résiliant chaque mois ramenée à 2,5 %",),
-            ),
-            Case(
-                line="Panier moyen à 48 €",
-                objective="Des clientes qui achètent mieux",
-                others=("Dépense moyenne par ticket : 48 €", "Retours de 12 % à 8 %"),
-            ),
-            Case(
                 line="Zéro accident avec arrêt",
                 objective="Un chantier sûr",
                 others=("Aucun arrêt de travail dû à un accident",),
             ),
+            Case(
+                line="Part des dossiers complets au premier envoi : 55 % → 80 %",
+                objective="Des demandes traitées sans aller-retour",
+                others=("Dossiers complets au premier envoi de 55 % à 80 %", "Délai moyen de 21 à 12 jours"),
+            ),
+            Case(
+                line="Absentéisme ramené de 9 % à 6 %",
+                objective="Une équipe de nuit qui tient",
+                others=("Taux d'absentéisme de 9 % à 6 %",),
+            ),
         ),
         en=(
+            Case(
+                line="Late deliveries from 14% to 5%",
+                objective="Parcels arrive when promised",
+                others=("Late deliveries down to 5%, from 14%",),
+            ),
+            Case(
+                line="Bed occupancy of 92%",
+                objective="Fuller wards in summer",
+                others=("Occupancy rate of beds at 92%", "Cancelled operations from 40 to 12"),
+            ),
+            Case(
+                line="Grow monthly donors from 300 to 450",
+                objective="Giving that we can count on",
+                others=("Monthly donors: 300 to 450",),
+            ),
             Case(
                 line="Churn down from 5% to 3%",
                 objective="Members stay",
@@ -95,26 +105,6 @@ RULE = Rule(
                 line="Win 12 new schools",
                 objective="Schools choose our books",
                 others=("Sign a dozen new school customers",),
-            ),
-            Case(
-                line="Revenue of £600k",
-                objective="A shop that pays its way",
-                others=("Turnover reaches £600k", "Gross margin 38% to 44%"),
-            ),
-            Case(
-                line="Fewer than 5 defects per batch",
-                objective="Clean castings",
-                others=("Bring faults in each batch below five",),
-            ),
-            Case(
-                line="No-shows from 18% to 9%",
-                objective="Full clinics",
-                others=("Missed appointments halved to 9%",),
-            ),
-            Case(
-                line="Time to hire from 60 days to 35",
-                objective="Fill posts quickly",
-                others=("Days from advert to acceptance: 60 to 35",),
             ),
         ),
     ),

@@ -99,7 +99,7 @@ RULE = Rule(
                 others=("Cycle time 20 days to 10",),
             ),
             Case(
-                line="Cleaning time per room 35 min to 25",
+                line="Cleaning time per room from 35 to 25 min",
                 objective="Turn rooms around faster",
                 others=("Rooms ready by 2pm: 60% to 90%",),
             ),
@@ -175,7 +175,7 @@ RULE = Rule(
                 others=("Bugs reported by users: no more than 10 a month",),
             ),
             Case(
-                line="Cleaning time per room 35 min to 25 at a constant guest rating (4.5)",
+                line="Cleaning time per room from 35 to 25 min at a constant guest rating (4.5)",
                 objective="Turn rooms around faster",
                 others=("Rooms ready by 2pm: 60% to 90%",),
             ),
@@ -203,7 +203,8 @@ def check(reading: Reading, around: Around) -> Hit | None:
     families = reading.families
     if reading.measure is None or reading.is_work or reading.sense.kind in ("watch", "hold") or not (families & _PUSHED or reading.pushes) or families & _HOLDING:
         return None
-    if reading.measure.direction not in ("up", "down") or reading.keeps_a_guard:
+    saves = "economies" in reading.line.folded or "saving" in reading.line.folded
+    if (reading.measure.direction not in ("up", "down") and not saves) or reading.keeps_a_guard:
         return None
     if any(other is not reading and (other.families & _HOLDING or other.keeps_a_guard or other.sense.kind == "hold") for other in around.objective.key_results):
         return None

@@ -103,7 +103,7 @@ RULE = Rule(
             Case(
                 objective="Young farmers join the co-operative",
                 key_results=(
-                    "Stand at 9 agricultural shows",
+                    "Run a stand at 9 agricultural shows",
                     "New leaflet printed",
                     "3,000 followers on social media",
                 ),
@@ -143,7 +143,7 @@ RULE = Rule(
             ),
             Case(
                 objective="Encaisser plus tôt",
-                key_results=("Relancer les clients chaque lundi", "Retard moyen de paiement"),
+                key_results=("Relancer les clients chaque lundi", "Retard moyen de paiement de 41 à 25 jours"),
             ),
             Case(
                 objective="Des chantiers plus sûrs",
@@ -187,7 +187,7 @@ RULE = Rule(
             ),
             Case(
                 objective="Young farmers join the co-operative",
-                key_results=("Stand at 9 agricultural shows", "25 members under 35 join"),
+                key_results=("Run a stand at 9 agricultural shows", "25 members under 35 join"),
             ),
             Case(
                 objective="Collect what we are owed",

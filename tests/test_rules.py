@@ -42,7 +42,11 @@ def flagged(case: str | Case, rule: Rule, language: str) -> bool:
     return any(f.rule.name == rule.name for f in found[rule.scope])
 
 
-def cases(kind: str) -> Iterator[object]:
+def cases(kind: str) -> list[object]:
+    return list(_cases(kind))
+
+
+def _cases(kind: str) -> Iterator[object]:
     for rule in RULES:
         for language in LANGUAGES:
             for number, case in enumerate(getattr(getattr(rule, kind), language), 1):

@@ -65,7 +65,7 @@ DATE = re.compile(
     rf"\b\d{{1,2}}(?:er|st|nd|rd|th|e)?\.? (?:of )?{_MONTH}\b\.?(?: \d{{4}})?|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)(?:,? \d{{4}})?|\b{_MONTH}\.? (?:19|20)\d\d\b|"
     rf"\b{_WEEKDAY} \d{{1,2}}\b|\b(?:[tqshw][1-4]|h[12])(?:[ -]?(?:fy)?(?:20)?\d\d)?\b|\bfy ?'?\d\d(?:\d\d)?\b|\b(?:19|20)\d\d[-/](?:19|20)?\d\d\b|"
     rf"\b(?:en|in|fin|end|mi|d'ici|ici|by|since|depuis|annee|year|of|vs|pour|for|de|debut|until|jusqu'en|a|early|late|du|summer|winter|ete|hiver|printemps|automne|spring|autumn|fall|noel|before|avant) (?:fin |end |end of |la fin )?(?:19[5-9]|20[0-4])\d\b(?!\s?[%€$£a-z]|[ ,.]\d|\s?(?:->|→|-|/)\s?\d)|"
-    r"\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
+    r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
 _DUE_WORD = re.compile(
     rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
@@ -76,7 +76,7 @@ _NAMER = re.compile(
     r"zone|room|ward|salle|salles|batiment|building|unit|unite|plant|usine|route|sites? n°|model|modele|serie|series|type|appendix|annexe|option|plan|programme|program|gate|jalon|milestone|horizon|agenda|"
     r"en|nf|din|rfc|cat|categorie|category|priority|priorite|rang|rank|numero|number|no|n°|#|gpt|python|java|kubernetes|k8s|php|angular|react|web|soc|pci dss|ifrs|loi|act|code|section|track|stage|year|annee|s/|p)[ -]?|#|n°\s?|/\s?(?=\d))$"
 )
-_ORDINAL_TAIL = re.compile(r"(?:er|ere|e|eme|emes|nde?|st|nd|rd|th|ieme)s?\b|[a-z]{1,3}\d|\.\d+\.\d|:1s?\b|\s?[hj]?\s?/\s?(?:7|24)\b|[dgs]\b(?=[\s,.)]|$)")
+_ORDINAL_TAIL = re.compile(r"(?:er|ere|e|eme|emes|nde?|st|nd|rd|th|ieme)s?\b|(?!h\d|min)[a-z]{1,3}\d|\.\d+\.\d|:1s?\b|\s?[hj]?\s?/\s?(?:7|24)\b|\s?[ap]\.?m\b")
 _AGE_TAIL = re.compile(r"\s?(?:-\s?\d+\s?)?(?:ans\b|yr\b|year[- ]olds?|years old|yo\b)")
 _RATIO = re.compile(r"\s?(?P<noun>(?:[a-z'-]+\s){0,4}?)(?P<link>sur|in|out of|of(?: (?:our|the|its|their|all))?(?: (?:the|our))?|de nos|des|parmi)\s(?:les |nos |our |the )?(?P<d>\d+(?:[.,]\d+)?|[a-z]+)\b")
 _SCORE = re.compile(r"\s?/\s?(?P<d>5|10|20|100|7|4)\b(?![\d/.,])|\s(?:sur|out of)\s(?P<e>5|10|20|100)\b(?!\s?%)")
@@ -89,7 +89,7 @@ NUMERALS = {
 _NUMERAL = re.compile(r"\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r")\b")
 _NOTHING = re.compile(r"\b(?:zero|aucune?s?|none|nil|nul|pas (?:de|d'un|un)|plus (?:de|d'|aucun)(?= [a-z]+ (?:perdu|jete|en retard))|sans aucune?|no(?= [a-z-]+)(?! (?:more|later|less|fewer|longer|one|matter|later|sooner|doubt|\d)))\b")
 _FRACTION = re.compile(
-    r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|la) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?![- ](?:year|annee|trimestre|day|journee|finale?|heures?|tarif|pension|mesure|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
+    r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|la) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?![- ](?:term|terme|year|annee|trimestre|day|journee|finale?|heures?|tarif|pension|mesure|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
 )
 _DENOMINATORS = {"half": 2, "halves": 2, "moitie": 2, "demi": 2, "tiers": 3, "third": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarter": 4, "quarters": 4, "cinquieme": 5, "cinquiemes": 5, "fifth": 5, "fifths": 5, "dixieme": 10, "dixiemes": 10, "tenth": 10, "tenths": 10}
 _N = r"(?P<n{i}>\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
@@ -97,7 +97,7 @@ _FACTOR = re.compile(
     r"(?P<div>(?:÷|(?<=\s)/(?=\s?\d+\s*(?:\(|$))|divis(?:e[sr]?|ee?s?|ant|ion|ing|ed) (?:par|by)|divided? by)\s?" + _N.format(i=1) + r")|"
     r"(?P<mul>(?<![a-z0-9])(?:[x×]\s?|multipli(?:e[sr]?|ees?|ed|er|cation|ying|y) (?:par|by)\s?|fois\s?|times\s?)" + _N.format(i=2) + r"(?![a-z]))|"
     r"(?P<post>\b" + _N.format(i=3) + r"\s?(?:[x×](?![a-z])|fois (?P<fois>plus|moins)(?! (?:de |d')?\d)|times (?:as (?:many|much|few|fast|often)|more|fewer|less|(?:higher|faster|lower))))|"
-    r"(?P<double>\b(?:doubl(?:e[sr]?|ees?|ed|ing|ement)|twice|twofold)\b(?! (?:opt|check|entry|verification|authentification|saisie|page|diplome|click|clic|digit))|\b(?:tripl(?:e[sr]?|ees?|ed|ing|ement)|threefold|thrice)\b|\b(?:quadrupl(?:e[sr]?|ees?|ed|ing))\b)|"
+    r"(?P<double>\b(?:(?<!a )(?<!de )(?<!d'un )(?<!un )(?<!en )doubl(?:e[sr]?|ees?|ed|ing|ement)|(?:le|du|au) double|twice|twofold)\b(?! (?:opt|check|entry|verification|authentification|saisie|page|diplome|click|clic|digit))|\b(?:tripl(?:e[sr]?|ees?|ed|ing|ement)|threefold|thrice)\b|\b(?:quadrupl(?:e[sr]?|ees?|ed|ing))\b)|"
     r"(?P<halve>\bhalv(?:e[sd]?|ing)\b)"
 )
 
@@ -105,8 +105,9 @@ _FACTOR = re.compile(
 def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[Figure]:
     """The figures of ``line`` in order; ``folded`` may be passed if it is known (same length)."""
     low = fold(line) if folded is None else folded
-    taken = [(found.start(), found.end()) for found in DATE.finditer(low)]
-    figures: list[Figure] = []
+    figures = _day_offsets(low)
+    taken = [(figure.start, figure.end) for figure in figures]
+    taken += [(found.start(), found.end()) for found in DATE.finditer(low)]
     source = line
     for reader in (_factors, _fractions, _numbers, _numerals, _nothings):
         for figure in reader(low, french):
@@ -115,6 +116,12 @@ def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[F
                 taken.append((figure.start, figure.end))
     figures.sort(key=lambda figure: figure.start)
     return _share_units(_joined_durations(figures, low), low)
+
+
+def _day_offsets(low: str) -> list[Figure]:
+    """ "J+17 … J+6" twice in a line are delays in days; once, it is a moment."""
+    found = list(re.finditer(r"\b[jd]\s?\+\s?(\d{1,3})\b", low))
+    return [Figure(float(match[1]), "day", match.start(), match.end()) for match in found] if len(found) > 1 else []
 
 
 _NAME_BEFORE = re.compile(r"\S\s+[A-Z][a-zà-ÿ]{2,}\s$")
@@ -159,6 +166,8 @@ def _number(low: str, match: re.Match[str], french: bool) -> Figure | None:
     value, percent_ahead = _value(match, french, low), end
     scale = _SCALE.match(low, end)
     if scale and not (scale["m"] and low[scale.end() :].lstrip().startswith(("in ", "s ")) and not match["cur"]):
+        if scale["b"] == "b" and not match["cur"]:
+            return None  # "7B" is a ward
         value *= _SCALES[str(scale.lastgroup)]
         end = scale.end()
     unit = _CURRENCY.get(match["cur"] or "")
@@ -191,9 +200,17 @@ def _is_name(low: str, match: re.Match[str], before: str) -> bool:
         return not re.search(r"\b(?:no|number|en|p|year|annee|plan|type) $", before) or bool(re.search(r"\b(?:plan|type) $", before))
     if _ORDINAL_TAIL.match(low, end):
         return True
+    if french_name(before) and not match["cur"] and not match["sign"] and re.match(r"\s?(?:$|[,.;)]|(?:avant|pour|dans|est|a|au|en)\b)", low[end:]) and len(match["num"]) <= 2:
+        return True  # "la cage 4", "du lot 3"
     if re.search(r"\b(?:the|le|la) $", before) and not match["cur"] and re.match(r"(?:\s?(?:and|et|,|\.)|$)", low[end:]):
         return True  # "the 42 and the 17" are bus lines
     return bool(_AGE_TAIL.match(low, end)) and not re.match(r"\s?ans\b", low[end:]) or bool(re.match(r"\s?(?:-\s?\d+\s)?ans\b", low[end:]) and not re.search(r"\ben moins de $", before) and re.search(r"(?:\bde|\bles|\bdes|>|\bplus de|-|\bmoins de|\bentre|\ba|\bet) $|[->]\s?$", before))
+
+
+def french_name(before: str) -> bool:
+    """Whether a singular noun with its article stands right before: what follows numbers it."""
+    found = re.search(r"\b(?:la|le|du|de la|au|a la) ([a-z]{3,}) $", before)
+    return bool(found) and not re.search(r"(?:s|x|moins|plus|note|score|taux|nps|csat|moyenne|passer|contre|vers|ramener|cible|delai|panier|part|cout|prix|nombre|seuil)$", found[1])
 
 
 def _value(match: re.Match[str], french: bool, low: str) -> float:
@@ -232,7 +249,7 @@ def _ratio(figure: Figure, low: str) -> Figure:
     link, noun = found["link"], found["noun"].strip()
     if link.startswith("of") or link in ("de nos", "des", "parmi"):
         return figure
-    if link == "in" and (noun and re.match(r"\s[a-z]+s\b", low[found.end() :]) or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])):
+    if link == "in" and (noun and word[0].isdigit() and re.match(r"\s[a-z]+s\b", low[found.end() :]) or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])):
         return figure
     if link in ("sur", "out of") and (out_of not in (2, 3, 4, 5, 6, 8, 10, 20, 100, 1000) and figure.value != 1 or re.match(r"\s(?:prochains?|derniers?|mois|semaines?|jours)\b", low[found.end() :])):
         return figure
@@ -252,7 +269,7 @@ def _numerals(low: str, french: bool) -> list[Figure]:
         figure = _with_unit(Figure(value, None, match.start(), match.end()), low)
         if figure.unit is None:
             figure = _scored(figure, low)
-        if match[0] in ("one", "un", "une") and figure.kind != "share" and not (figure.unit in TIME_UNITS and re.search(r"\b(?:en|in) $", low[: match.start()])) and not re.search(r"\b(?:(?:least|than|moins|plus|most|exactly|from|to) |moins d'|sous |within )$", low[max(0, match.start() - 12) : match.start()]):
+        if match[0] in ("one", "un", "une") and figure.kind != "share" and not (figure.unit in TIME_UNITS and re.search(r"\b(?:en|in) $", low[: match.start()])) and not re.search(r"\b(?:(?:least|than|moins|plus|most|exactly|from|to) |(?:moins|plus) d'|sous |within )$", low[max(0, match.start() - 14) : match.start()]):
             continue
         if match[0] in ("mille", "cent", "hundred", "second") and re.search(r"\d\s?$", low[: match.start()]):
             continue
@@ -312,7 +329,7 @@ def _factor_value(match: re.Match[str], low: str) -> float:
         less = match["fois"] == "moins" or re.search(r"fewer|less|lower|few\b", match["post"])
         return round(100 / amount - 100, 2) if less else round(100 * amount - 100, 2)
     if match["double"]:
-        if re.match(r" (?:a|per|par|each) ", low[match.end() :]):
+        if re.match(r" (?:a|per|par|each|every) ", low[match.end() :]):
             return 0
         return 100.0 if match["double"][0] in "dt" and match["double"].startswith(("doubl", "tw")) else 200.0 if match["double"].startswith(("tripl", "thr")) else 300.0
     return -50.0

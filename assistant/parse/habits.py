@@ -8,7 +8,9 @@ from dataclasses import replace
 from assistant.parse.marks import Mark
 from assistant.parse.sections import Label
 
-_OWNED_RESULT = re.compile(r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE)
+_OWNED_RESULT = re.compile(
+    r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE
+)
 _LETTERED = re.compile(r"(?P<letter>[A-Z])[-.]?(?P<digit>\d{1,2})[.:)]?\s+(?:[–—:-]\s+)?(?=\S)")
 
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
@@ -69,7 +71,9 @@ def _lettered(marks: list[Mark]) -> list[Mark]:
         return marks
     series = Counter(hit["letter"] for hit in hits.values())
     numbers = {(hit["letter"], int(hit["digit"])) for hit in hits.values()}
-    kept = {i for i, hit in hits.items() if series[hit["letter"]] > 1 and (hit["letter"], 1) in numbers and len(hits) > 1}
+    if max(series.values()) < 2:
+        return marks
+    kept = {i for i, hit in hits.items() if (hit["letter"], 1) in numbers}
     return [_cut(m, hits[i].end(), style="1.1") if i in kept else m for i, m in enumerate(marks)]
 
 

@@ -8,7 +8,8 @@ _SEP = r"\s*(?:->|=>|[:：.)\]–—→|=▸►›»>/-]|\s[·•~])+\s*"
 _NUM = r"(?:#|n\s?[°ºo.]\s*|no\.?\s+)?\s*(?:\d{1,2}(?:[.\-]\d{1,2})*[a-z]?|[A-Z][-.]?\d{1,2}|[A-Z]|[IVX]{1,4})\b"
 _PAREN = r"(?:\s*\([^()]{0,60}\))?"
 _BEFORE = (
-    r"(?:mon\s+|notre\s+|my\s+|our\s+|the\s+|l['’])?(?:(?:main|strategic|company|team|department|primary|overall|key|top|first|second|third|fourth|fifth|"
+    r"(?:mon\s+|notre\s+|my\s+|our\s+|the\s+|l['’])?(?:(?:main|strategic|company|team|department|primary|overall|key|top|"
+    r"first|second|third|fourth|fifth|"
     r"premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|[1-9](?:er|e|[èe]me|st|nd|rd|th)|grand)\s+)?"
 )
 _QUALIFIER = (
@@ -17,7 +18,7 @@ _QUALIFIER = (
     r"team|company|[TQSH][1-4](?:\s?\d{4})?|20\d\d|numéro|number))*"
 )
 _OBJECTIVE = re.compile(
-    rf"{_BEFORE}(?:objecti(?:f|ve)|obj\.?|goal|okr\s?(?=\d))(?<![\w·](?=[^\W\d]))(?!·)"
+    rf"{_BEFORE}(?:objecti(?:f|ve)|obj\.?|goal|okr\s?(?=\d{{1,2}}\b))(?<![\w·](?=[^\W\d]))(?!·)"
     rf"{_QUALIFIER}(?:\s*(?P<num>{_NUM}))?{_QUALIFIER}{_PAREN}(?P<sep>{_SEP}|$|(?=\s))",
     re.IGNORECASE,
 )
@@ -31,16 +32,21 @@ _OPENING = re.compile(
     r"(?:our|the|my|notre|mon|l['’])\s?(?:objecti(?:ve|f)|goal)\b[^:.]{0,50}(?::|\b(?:was|is|est|était)(?: to| de)?:?)\s*$", re.IGNORECASE
 )
 _MEASURES = re.compile(r"[^:]{0,70}\b(?:key results|r[ée]sultats[ -]cl[ée]s|krs)\b[^:]{0,20}:$", re.IGNORECASE)
-_O_NUMBER = re.compile(rf"O(?:\s?(?:bj)?\s?#?(?P<num>\d{{1,2}})\b(?!\s?%){_PAREN}(?:{_SEP}|\s+|$)|\s*[:：]\s*|[- ]?[A-Z]\s*(?:[:：.)–—▸›>/]|-(?=\s))\s*)")
+_O_NUMBER = re.compile(
+    rf"O(?:\s?(?:bj)?\s?#?(?P<num>\d{{1,2}})\b(?!\s?%){_PAREN}(?:{_SEP}|\s+|$)|\s*[:：]\s*|"
+    r"[- ]?[A-Z]\s*(?:[:：.)–—▸›>/]|-(?=\s))\s*)"
+)
 _KEY_RESULT = re.compile(
-    rf"(?:O\s?\d{{1,2}}\s?[-./_ ]?\s?)?(?:KR|RC|R\.C\.|K\.R\.|(?:first|second|third|premier|deuxi[èe]me|troisi[èe]me|[1-9](?:er|e|st|nd|rd|th))?\s?"
+    rf"(?:O\s?\d{{1,2}}\s?[-./_ ]?\s?)?(?:KR|RC|R\.C\.|K\.R\.|(?:first|second|third|premier|deuxi[èe]me|troisi[èe]me|"
+    rf"[1-9](?:er|e|st|nd|rd|th))?\s?"
     rf"(?:key[\s-]result|r[ée]sultat(?:\s+|-)(?:cl[ée]|attendu|cible)))(?:\s?[-#_]?\s?(?<![^\W\d](?=[^\W\d]))(?P<num>{_NUM}))?"
     rf"{_PAREN}(?P<sep>{_SEP}|$|(?=\s))",
     re.IGNORECASE,
 )
 _RESULT = re.compile(rf"(?:r[ée]sultats?|results?|mesure|measure|indicateur|metric)\s?(?P<num>{_NUM})(?P<sep>{_SEP})(?=\S)", re.IGNORECASE)
 _STATE = re.compile(
-    r"[\W_]{0,3}(?:(?:PARTIALLY|NOT|PARTLY|NON)\s+)?(?:ACHIEVED|DONE|MISSED|OK|KO|ATTEINT|PARTIEL(?:LEMENT)?|DROPPED|ABANDONN[ÉE])[\])*]?\s*[-–—:|]?\s+"
+    r"[\W_]{0,3}(?:(?:PARTIALLY|NOT|PARTLY|NON)\s+)?(?:ACHIEVED|DONE|MISSED|OK|KO|ATTEINT|PARTIEL(?:LEMENT)?|DROPPED|"
+    r"ABANDONN[ÉE])[\])*]?\s*[-–—:|]?\s+"
     r"(?=(?:key[ -]result|KR|RC|r[ée]sultat|O\d|objecti))",
     re.IGNORECASE,
 )
@@ -66,14 +72,14 @@ def read_label(text: str, *, strong: bool) -> tuple[Label | None, int]:
 
 
 def _key_result(text: str, start: int, *, strong: bool) -> int:
-    if (found := _KEY_RESULT.match(text, start)) and _accepts(found, text, strong):
+    if (found := _KEY_RESULT.match(text, start)) and _accepts(found, text, strong=strong):
         return found.end()
     found = _RESULT.match(text, start)
     return found.end() if found else 0
 
 
 def _objective(text: str, start: int, *, strong: bool) -> int:
-    if (found := _OBJECTIVE.match(text, start)) and _accepts(found, text, strong):
+    if (found := _OBJECTIVE.match(text, start)) and _accepts(found, text, strong=strong):
         return found.end()
     if (found := _AIM.match(text, start)) and (found["num"] or (strong and found[0].casefold().startswith(("problem area", "focus area")))):
         return found.end()
@@ -83,7 +89,7 @@ def _objective(text: str, start: int, *, strong: bool) -> int:
     return found.end() if found else 0
 
 
-def _accepts(found: re.Match[str], text: str, strong: bool) -> bool:
+def _accepts(found: re.Match[str], text: str, *, strong: bool) -> bool:
     """A label needs a separator, a number, bold or capitals; "Objective setting for…" is none."""
     if found["sep"].strip() or found.end() == len(text):
         return True

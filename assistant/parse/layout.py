@@ -10,7 +10,6 @@ from assistant.parse.marks import Mark
 from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
 from assistant.parse.sections import Label
 
-
 _NAMES_OBJECTIVES = re.compile(r"\b(?:objectives|objectifs|goals)\b", re.IGNORECASE)
 
 
@@ -34,6 +33,7 @@ class Layout:
         self.depth_of = dict(zip(self.items, self.depths, strict=True))
 
     def walk(self) -> list[str]:
+        """One role per mark, in order."""
         shape = self._shape()
         found: list[str] = []
         state = State(section=KEY_RESULT)
@@ -228,7 +228,7 @@ def _paragraph_roles(marks: Sequence[Mark]) -> dict[int, str]:
         started = started or is_leading
         found[index] = OBJECTIVE if is_leading else KEY_RESULT if started else UNREAD
     if not any(role == KEY_RESULT for role in found.values()):
-        return {i: UNREAD for i in found}
+        return dict.fromkeys(found, UNREAD)
     return _without_titles(marks, found)
 
 

@@ -3,25 +3,35 @@
 import re
 
 _GREETING = re.compile(
-    r"(?:bonjour|bonsoir|salut|hello|coucou|hi|hey|dear|cher|ch[èe]re|good (?:morning|afternoon)|morning|yo|allo|respected|ch[èe]r[·.]?e?s|"
-    r"madame|monsieur|team|hiya|greetings|all|tous)\b[^.:;]{0,50}?[,!:.]?\s*$|(?:bonjour|hello|hi|hey|salut|yo|morning|coucou)\b.{0,200}",
+    r"(?:bonjour|bonsoir|salut|hello|coucou|hi|hey|dear|cher|ch[èe]re|good (?:morning|afternoon)|morning|yo|allo|"
+    r"respected|ch[èe]r[·.]?e?s|"
+    r"madame|monsieur|team|hiya|greetings|all|tous)\b[^.:;]{0,50}?[,!:.]?\s*$|(?:bonjour|hello|hi|hey|salut|yo|morning|"
+    r"coucou)\b.{0,200}",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:bien )?(?:cordialement|sportivement|solidairement|fraternellement|bises|[àa] toute|bon courage|take care|amicalement|sinc[èe]rement|respectueusement)|(?:bien [àa] (?:toi|vous|tous))|(?:[àa] (?:bient[ôo]t|plus|\+|lundi|mardi|mercredi|jeudi|vendredi|demain))"
-    r"|a\+|(?:bonne (?:journ[ée]e|soir[ée]e|semaine))|merci+|(?:kind|best|warm|many) (?:regards|wishes|thanks)|regards|best|cheers|thanks?(?: you| a lot| so much|ing you)?\b"
-    r"|thx|yours (?:faithfully|sincerely|truly)|sincerely|sent from my|envoy[ée] de mon|talk soon|see you|bisous?|belle journ[ée]e|ciao|--+$|__+$",
+    r"(?:bien )?(?:cordialement|sportivement|solidairement|fraternellement|bises|[àa] toute|bon courage|take care|"
+    r"amicalement|sinc[èe]rement|respectueusement)|(?:bien [àa] (?:toi|vous|tous))|(?:[àa] (?:bient[ôo]t|plus|\+|lundi|"
+    r"mardi|mercredi|jeudi|vendredi|demain))"
+    r"|a\+|(?:bonne (?:journ[ée]e|soir[ée]e|semaine))|merci+|(?:kind|best|warm|many) (?:regards|wishes|thanks)|regards|"
+    r"best|cheers|thanks?(?: you| a lot| so much|ing you)?\b"
+    r"|thx|yours (?:faithfully|sincerely|truly)|sincerely|sent from my|envoy[ée] de mon|talk soon|see you|bisous?|"
+    r"belle journ[ée]e|ciao|--+$|__+$",
     re.IGNORECASE,
 )
 _TALK = re.compile(
-    r"\b(?:voici|voil[àa]|ci-dessous|ci-joint|comme convenu|n['’]h[ée]site|dis-moi|dites-moi|qu['’]en penses|vos retours|ton avis|votre avis|je suis dispo|on en reparle|"
-    r"please find|find below|here(?:['’]s| is| are)|as discussed|as agreed|let me know|happy to|feel free|what do you think|your feedback|draft below|"
-    r"see below|tell me|roast me|first (?:draft|pass|stab)|premier jet|premi[èe]re version|pas tr[èe]s|j['’]ai fait|je n['’]ai pas|i (?:have|haven['’]t|did)|"
+    r"\b(?:voici|voil[àa]|ci-dessous|ci-joint|comme convenu|n['’]h[ée]site|dis-moi|dites-moi|qu['’]en penses|vos retours|"
+    r"ton avis|votre avis|je suis dispo|on en reparle|"
+    r"please find|find below|here(?:['’]s| is| are)|as discussed|as agreed|let me know|happy to|feel free|"
+    r"what do you think|your feedback|draft below|"
+    r"see below|tell me|roast me|first (?:draft|pass|stab)|premier jet|premi[èe]re version|pas tr[èe]s|j['’]ai fait|"
+    r"je n['’]ai pas|i (?:have|haven['’]t|did)|"
     r"look forward|attached|quick (?:one|note))\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\bokrs?\b|\bobjectifs\b|\bobjectives\b|\bgoals\b|^(?:[TQSH][1-4]|20\d\d)\b|\bdraft\b|\bbrouillon\b|\bv\d\b|\b[TQ][1-4](?:\s|$)|\bdocument de travail\b|\bkey results\b|"
+    r"\bokrs?\b|\bobjectifs\b|\bobjectives\b|\bgoals\b|^(?:[TQSH][1-4]|20\d\d)\b|\bdraft\b|\bbrouillon\b|\bv\d\b|"
+    r"\b[TQ][1-4](?:\s|$)|\bdocument de travail\b|\bkey results\b|"
     r"\bplan (?:annuel|20\d\d)|\bpriorit[ée]s? 20\d\d|^(?:[ée]quipe|team|service|p[ôo]le|department)\b",
     re.IGNORECASE,
 )

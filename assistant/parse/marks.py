@@ -54,9 +54,11 @@ class Mark:
 
 _NUMBER = re.compile(
     r"(?P<dotted>\d{1,2}(?:[.-]\d{1,2})+)[.):]?(?=\s+\S)(?!\s*(?:%|€|\$|[kKM]€))|"
-    r"(?P<digit>\d{1,2})(?:[.)°]|\s?[-–—>›»▸►](?=\s)|\s?[:/|](?=\s+[^\W\d_])|/(?=\s)|[-–](?=[A-ZÉÈÀ][^\W\d]))\)?(?=\s|(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])|"
+    r"(?P<digit>\d{1,2})(?:[.)°]|\s?[-–—>›»▸►](?=\s)|\s?[:/|](?=\s+[^\W\d_])|/(?=\s)|[-–](?=[A-ZÉÈÀ][^\W\d]))\)?(?=\s|"
+    r"(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])|"
     r"(?P<pdigit>(?:\(\d{1,2}\)|\[\d{1,2}\])\s|(?:#|n\s?[°º]\s?)\d{1,2}\s*[:.)–—/-]\s)|"
-    r"\(?(?P<roman>[ivx]{1,4})[).](?=\s)|\(?(?P<lower>[a-z])[).](?=\s)|\(?(?P<upper>[IVX]{1,4}|[A-Z])[)./](?=\s)|(?P<circled>[①-⑳❶-❿➀-➓])",
+    r"\(?(?P<roman>[ivx]{1,4})[).](?=\s)|\(?(?P<lower>[a-z])[).](?=\s)|\(?(?P<upper>[IVX]{1,4}|[A-Z])[)./](?=\s)|"
+    r"(?P<circled>[①-⑳❶-❿➀-➓])",
 )
 _BULLET = re.compile(
     r"[-*+•◦▪▫■□●○◆◇►▶▸‣⁃·–—→➔➜➤➢»>›✓✔✗✘☐☑☒❏❑◻◼¤o.~§](?=\s)|[•◦▪■●○►▶▸‣⁃→➔➜➤➢☐☑☒✓✔·](?=\S)|-+>\s|=+>\s|[–—-](?=[^\W\d_])"
@@ -66,10 +68,12 @@ _HEADING = re.compile(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
 _WRAPS = ("**", "__", "*", "_", "`", "~~")
 _KEYCAP = re.compile(r"(?P<d>\d)\ufe0f?\u20e3\s*|🔟\s*")
+_ENDS_NUMBER = re.compile(r"[).:/]")
 _PRIORITY = re.compile(r"\[[pP][0-4]\]\s*")
 _TRAILING = re.compile(r"(?:(?<!\s)|(?<=\s)(?<!\s\s))\s?(?:\{#[\w-]+\}|\[[pP][0-4]\]|⭐️?)\s*$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)")
+_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^\n]*?\S)\1")
 _LINK = re.compile(r"\[([^\[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,200}\])")
 _SPACES = " \t\u00a0\u2002\u2003\u2009\u202f\u3000"
 
@@ -128,6 +132,8 @@ def _markers(text: str, at: int) -> tuple[int, str]:
     style = ""
     for _ in range(5):
         at = _skip_space(text, at)
+        if text[at : at + 1].isalpha() and text[at] not in "onN" and not _ENDS_NUMBER.search(text, at + 1, at + 5):
+            break  # a word: no bullet or number can start here
         found = _KEYCAP.match(text, at)
         if found:
             at, style = found.end(), "1"
@@ -174,6 +180,8 @@ def _skip_space(text: str, at: int) -> int:
 
 def unwrap(text: str) -> tuple[str, int]:
     """``text`` without the emphasis marks around all of it or around its start, and how many were cut in front."""
+    if text[:1] not in ("*", "_", "`", "~"):
+        return text, 0
     for wrap in _WRAPS:
         if not text.startswith(wrap):
             continue
@@ -200,7 +208,7 @@ def tidy(text: str) -> str:
     if text[-1:] in "}]⭐\ufe0f":
         text = _TRAILING.sub("", text)
     if "**" in text or "__" in text:
-        text = text.replace("**", "").replace("__", "")
+        text = _EMPHASIS.sub(r"\2", text).replace("**", "")
     if "_" in text:
         text = re.sub(r"(?<![\w])_([^_]+)_(?![\w])", r"\1", text)
     return text.strip(_SPACES)

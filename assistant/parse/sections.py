@@ -21,46 +21,70 @@ class Label(Enum):
 
 _WORDS: dict[Label, str] = {
     Label.KEY_RESULTS: (
-        r"(?:nos |les |our |the )?(?:r[ée]sultats?[ -]cl[ée]s?|key[ -]results?|r[ée]sultats (?:attendus|vis[ée]s|mesurables|cibles)|krs?|rcs?|"
-        r"(?:as )?measured by|mesur[ée]s? par|mesures? de (?:succ[èe]s|r[ée]ussite)|indicateurs de (?:r[ée]ussite|succ[èe]s|r[ée]sultat)|"
-        r"success (?:measures|metrics|criteria)|crit[èe]res de (?:r[ée]ussite|succ[èe]s)|how we(?:['’]ll| will) (?:know|measure(?: it)?)|"
+        r"(?:nos |les |our |the )?(?:r[ée]sultats?[ -]cl[ée]s?|key[ -]results?|r[ée]sultats (?:attendus|vis[ée]s|mesurables|"
+        r"cibles)|krs?|rcs?|"
+        r"(?:as )?measured by|mesur[ée]s? par|mesures? de (?:succ[èe]s|r[ée]ussite)|indicateurs de (?:r[ée]ussite|succ[èe]s|"
+        r"r[ée]sultat)|"
+        r"success (?:measures|metrics|criteria)|crit[èe]res de (?:r[ée]ussite|succ[èe]s)|how we(?:['’]ll| will) (?:know|"
+        r"measure(?: it)?)|"
         r"comment (?:on|nous) (?:le )?(?:saura|saurons|mesure|mesurons)|on (?:le )?saura (?:à|que))"
     ),
     Label.OBJECTIVES: r"(?:nos |mes |les |our |my |the )?(?:objectifs|objectives|okrs?)",
     Label.INITIATIVES: (
-        r"(?:nos |les |our |key |grandes? |planned |supporting |main )?(?:initiatives?|actions?(?! en)|plans? d['’]actions?|action plans?|projets?|projects?|t[âa]ches|tasks?|to[ -]?dos?|"
-        r"chantiers?|livrables|deliverables|activit[ée]s|activities|moyens|id[ée]es|ideas|next steps|prochaines [ée]tapes|roadmap|feuille de route|"
-        r"how we(?:['’]ll| will) (?:get there|do it)|comment (?:on|nous) (?:y va|allons y arriver)|work ?streams?|ce qu['’]on va faire|what we(?:['’]ll| will) do|"
+        r"(?:nos |les |our |key |grandes? |planned |supporting |main )?(?:initiatives?|actions?(?! en)|plans? d['’]actions?|"
+        r"action plans?|projets?|projects?|t[âa]ches|tasks?|to[ -]?dos?|"
+        r"chantiers?|livrables|deliverables|activit[ée]s|activities|moyens|id[ée]es|ideas|next steps|prochaines [ée]tapes|"
+        r"roadmap|feuille de route|"
+        r"how we(?:['’]ll| will) (?:get there|do it)|comment (?:on|nous) (?:y va|allons y arriver)|work ?streams?|"
+        r"ce qu['’]on va faire|what we(?:['’]ll| will) do|"
         r"things to do|[àa] faire|leviers)"
     ),
     Label.KPIS: (
-        r"(?:nos |les |our |autres |other )?(?:kpis?|indicateurs|metrics|m[ée]triques|health (?:metrics|indicators|checks?)|indicators|garde-fous|guard-?rails|"
-        r"tableau de bord|dashboard|chiffres suivis|numbers we (?:watch|track)|what we (?:watch|track)|ce qu['’]on (?:suit|surveille)|run(?: metrics)?)"
+        r"(?:nos |les |our |autres |other )?(?:kpis?|indicateurs|metrics|m[ée]triques|health (?:metrics|indicators|checks?)|"
+        r"indicators|garde-fous|guard-?rails|"
+        r"tableau de bord|dashboard|chiffres suivis|numbers we (?:watch|track)|what we (?:watch|track)|ce qu['’]on (?:suit|"
+        r"surveille)|run(?: metrics)?)"
     ),
     Label.NOTES: (
-        r"(?:notes?|n\.?b\.?|p\.?s\.?|contexte?|context|background|comment(?:aires?|s)?|remarques?|remarks?|risques?|risks?|d[ée]pendances?|dependenc(?:y|ies)|"
-        r"hypoth[èe]ses?|assumptions?|resp(?:\.|onsables?)?|owners?|propri[ée]taires?|porteurs?|pilotes?(?= ?:)|sponsors?|dri|lead(?= ?:)|"
-        r"[ée]quipe(?= ?:)|team(?= ?:)|service(?= ?:)|department(?= ?:)|d[ée]partement(?= ?:)|direction(?= ?:)|p[ée]rim[èe]tre|scope|p[ée]riode|period|cycle|"
-        r"date(?= ?:)|[ée]ch[ée]ance(?= ?:)|deadline(?= ?:)|due(?= ?:)|timeline(?= ?:)|revues?(?= ?:)|reviews?(?= ?:)|status(?= ?:)|statut(?= ?:)|"
-        r"mission(?= ?:)|vision(?= ?:)|version(?= ?:)|auteur|author|budget(?= ?:)|priorit[ée]s?(?= ?:)|priority(?= ?:)|confiance(?= ?:)|confidence(?= ?:)|"
-        r"questions?(?: ouvertes?)?|open questions?|points? (?:ouverts?|d['’]attention)|pour info|fyi|rappel|reminder|to discuss|[àa] discuter|source|tracked|active from|"
+        r"(?:notes?|n\.?b\.?|p\.?s\.?|contexte?|context|background|comment(?:aires?|s)?|remarques?|remarks?|risques?|risks?|"
+        r"d[ée]pendances?|dependenc(?:y|ies)|"
+        r"hypoth[èe]ses?|assumptions?|resp(?:\.|onsables?)?|owners?|propri[ée]taires?|porteurs?|pilotes?(?= ?:)|sponsors?|dri|"
+        r"lead(?= ?:)|"
+        r"[ée]quipe(?= ?:)|team(?= ?:)|service(?= ?:)|department(?= ?:)|d[ée]partement(?= ?:)|direction(?= ?:)|"
+        r"p[ée]rim[èe]tre|scope|p[ée]riode|period|cycle|"
+        r"date(?= ?:)|[ée]ch[ée]ance(?= ?:)|deadline(?= ?:)|due(?= ?:)|timeline(?= ?:)|revues?(?= ?:)|reviews?(?= ?:)|"
+        r"status(?= ?:)|statut(?= ?:)|"
+        r"mission(?= ?:)|vision(?= ?:)|version(?= ?:)|auteur|author|budget(?= ?:)|priorit[ée]s?(?= ?:)|priority(?= ?:)|"
+        r"confiance(?= ?:)|confidence(?= ?:)|"
+        r"questions?(?: ouvertes?)?|open questions?|points? (?:ouverts?|d['’]attention)|pour info|fyi|rappel|reminder|"
+        r"to discuss|[àa] discuter|source|tracked|active from|"
         r"kr measurement deadline|tracking manager|scoring|rationale|pourquoi(?= ?:)|why(?= ?:))"
     ),
     Label.PAST: (
-        r"(?:bilan|r[ée]trospective|retro|last (?:quarter|cycle|year|semester)|previous (?:quarter|cycle)|(?:cycle|trimestre|semestre) (?:pr[ée]c[ée]dent|pass[ée]|dernier)|"
-        r"dernier (?:cycle|trimestre|semestre)|results? (?:of|from) (?:last|the last|q[1-4]|h[12])|r[ée]sultats? (?:du|de) (?:dernier|t[1-4]|s[1-2]|trimestre|semestre)|"
+        r"(?:bilan|r[ée]trospective|retro|last (?:quarter|cycle|year|semester)|previous (?:quarter|cycle)|(?:cycle|trimestre|"
+        r"semestre) (?:pr[ée]c[ée]dent|pass[ée]|dernier)|"
+        r"dernier (?:cycle|trimestre|semestre)|results? (?:of|from) (?:last|the last|q[1-4]|h[12])|r[ée]sultats? (?:du|"
+        r"de) (?:dernier|t[1-4]|s[1-2]|trimestre|semestre)|"
         r"[ée]tat du dernier|what we achieved|ce qu['’]on a fait|acquis)"
     ),
 }
 # What may follow the words and still leave them a heading: "Initiatives Q3", "KPIs we watch", "Projets associés (à confirmer)".
 _TAIL = (
-    r"(?:\s+(?:suivis?|suivies?|associ[ée]e?s?|li[ée]e?s?|pr[ée]vue?s?|possibles?|en vrac|cl[ée]s?|key|planned|related|linked|envisag[ée]e?s|en cours|"
-    r"(?:that )?we (?:watch|track|monitor|follow)(?: anyway| too)?|to watch|de sant[ée]|[àa] (?:suivre|surveiller|c[ôo]t[ée])|q[1-4]|[ts][1-4]|h[12]|20\d\d|"
+    r"(?:\s+(?:suivis?|suivies?|associ[ée]e?s?|li[ée]e?s?|pr[ée]vue?s?|possibles?|en vrac|cl[ée]s?|key|planned|related|"
+    r"linked|envisag[ée]e?s|en cours|"
+    r"(?:that )?we (?:watch|track|monitor|follow)(?: anyway| too)?|to watch|de sant[ée]|[àa] (?:suivre|surveiller|"
+    r"c[ôo]t[ée])|q[1-4]|[ts][1-4]|h[12]|20\d\d|"
     r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+))*"
 )
 _LEAD = r"(?:\W{0,4})"
 _SECTIONS = tuple(
-    (label, re.compile(rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)", re.IGNORECASE))
+    (
+        label,
+        re.compile(
+            rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
+            re.IGNORECASE,
+        ),
+    )
     for label, words in _WORDS.items()
 )
 _INITIALS = frozenset("abcdefghiklmnopqrstuvwà'éœ")

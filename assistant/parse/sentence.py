@@ -10,11 +10,13 @@ from assistant.parse.source import SourceLine
 
 _SUBJECT = (
     r"(?:(?:d['’]ici|avant|au|pour|ce|cette|by|before|in|this|over|during|next)\b[^,.]{0,50},\s*)?"
-    r"(?:(?:i|we|our team|the team)(?:['’]ll|\s+will|\s+shall|\s+want to|\s+are going to|['’]re going to|\s+aim to|['’]m going to|\s+am going to)|"
+    r"(?:(?:i|we|our team|the team)(?:['’]ll|\s+will|\s+shall|\s+want to|\s+are going to|['’]re going to|\s+aim to|"
+    r"['’]m going to|\s+am going to)|"
     r"je vais|nous allons|on va|notre [ée]quipe va|l['’][ée]quipe va|je veux|nous voulons|on veut)\s+"
 )
 _MEASURED = (
-    r",?\s*(?:\(|[–—-]\s*)?(?:ce qui sera |ce que nous mesurerons |ce sera |le tout |et (?:ce|cela) sera |and (?:it|this) will be |which (?:is|will be) )?"
+    r",?\s*(?:\(|[–—-]\s*)?(?:ce qui sera |ce que nous mesurerons |ce sera |le tout |et (?:ce|cela) sera |and (?:it|"
+    r"this) will be |which (?:is|will be) )?"
     r"(?:as\s+)?(?:measured by|mesur[ée]e?s? par|ce qui se mesurera par)\s*:?\s*"
 )
 _START = re.compile(_SUBJECT, re.IGNORECASE)
@@ -22,11 +24,14 @@ _WHOLE = re.compile(rf"(?:{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results
 _CUT = re.compile(r"\s*;\s*(?:et\s+|and\s+)?|,\s+(?:et\s+|and\s+|ainsi que\s+)?(?=\S)")
 _LAST = re.compile(r"\s+(?:et|and|ainsi que|as well as)\s+", re.IGNORECASE)
 _NEW_RESULT = re.compile(
-    r"(?:an?|the|un|une|des|le|la|les|l['’]|moins|plus|au|fewer|less|more|at|no|zero|zéro|aucune?|at least|nos|notre|our|\d|[£$€])", re.IGNORECASE
+    r"(?:an?|the|un|une|des|le|la|les|l['’]|moins|plus|au|fewer|less|more|at|no|zero|zéro|aucune?|at least|nos|notre|our|\d|[£$€])",
+    re.IGNORECASE,
 )
-
-
-_COMPARES = re.compile(r"(?:up|down)?\s*from\b|contre\b|against\b|vs\b|versus\b|instead of|au lieu de|compared|par rapport|was\b|up by|soit\b", re.IGNORECASE)
+# What follows a comma and only says where the result before it comes from.
+_COMPARES = re.compile(
+    r"(?:up|down)?\s*from\b|contre\b|against\b|vs\b|versus\b|instead of|au lieu de|compared|par rapport|was\b|up by|soit\b",
+    re.IGNORECASE,
+)
 
 
 def starts_sentence(text: str) -> bool:

@@ -14,6 +14,8 @@ _BLOCK_TAG = re.compile(r"<(?:li|p|td|th|tr|div|h[1-6]|ul|ol|table)\b[^<>]{0,200
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _LEADING_ENTITIES = re.compile(r"(?:\s|&(?:nbsp|ensp|emsp|bull|middot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)+")
 _CONDITION = re.compile(r"<!\[[^>]{0,200}>")  # Word's "<![if !supportLists]>", which HTMLParser refuses
+_STRAY = re.compile(r"<(?![a-zA-Z/!?][^<>]{0,4000}>)")
+_LETTERS = re.compile(r"[^\n]")
 _LONGEST_SPAN = 500
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _TAB_STOP = 4
@@ -95,7 +97,7 @@ class _HtmlLines(HTMLParser):
         """The visible lines of ``html``; what the parser cannot close is closed at the end."""
         reader = cls()
         try:
-            reader.feed(_CONDITION.sub(_blanked, html))
+            reader.feed(_tame(html))
             reader.close()
         except AssertionError:  # the standard parser's answer to declarations it does not know
             return [SourceLine(n, _TAG.sub(" ", line)) for n, line in enumerate(html.split("\n"), 1)]
@@ -208,6 +210,16 @@ def _count(value: str | None) -> int:
     return min(int(value), _LONGEST_SPAN) if value and value.isascii() and value.isdigit() and len(value) < 6 else 1
 
 
+def _tame(html: str) -> str:
+    """``html`` of the same length without what the standard parser refuses, or would rescan to the end again and again."""
+    pieces, at = [], 0
+    while (start := html.find("<!--", at)) >= 0 and (end := html.find("-->", start)) >= 0:
+        pieces += [html[at:start], _LETTERS.sub(" ", html[start : end + 3])]
+        at = end + 3
+    pieces.append(html[at:])
+    return _STRAY.sub(" ", _CONDITION.sub(_blanked, "".join(pieces)))
+
+
 def _blanked(found: re.Match[str]) -> str:
     """As many characters without the tag, so that places stay."""
-    return re.sub(r"[^\n]", " ", found[0])
+    return _LETTERS.sub(" ", found[0])

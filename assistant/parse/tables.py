@@ -10,17 +10,31 @@ from assistant.parse.source import SourceLine
 
 _HEADERS: dict[str, str] = {
     "objective": r"(?:nos |our )?(?:objecti(?:fs?|ves?)|obj\.?|o|goals?|okr)(?: \(.*\))?",
-    "key_result": r"(?:krs?|key results?|r[ée]sultats? cl[ée]s?|r[ée]sultats? (?:attendus?|cl[ée])|rcs?|objectif / kr|key result / kpi|kr / .*)(?: \(.*\))?",
+    "key_result": (
+        r"(?:krs?|key results?|r[ée]sultats? cl[ée]s?|r[ée]sultats? (?:attendus?|cl[ée])|rcs?|objectif / kr|key result / kpi|"
+        r"kr / .*)(?: \(.*\))?"
+    ),
     "metric": r"(?:indicateurs?|metrics?|m[ée]triques?|mesures?|measures?|kpis?|intitul[ée]|description|libell[ée])",
     "baseline": (
-        r"(?:baselines?|d[ée]part|from|de|start(?:ing)?(?: point)?|actuel(?:le)?(?:ment)?|valeur (?:actuelle|initiale|de d[ée]part)|current(?: value| state)?|aujourd['’]hui|"
-        r"today|now|base|point de d[ée]part|situation actuelle|t0|n-1|initial|as[- ]is|r[ée]f[ée]rence|last (?:year|quarter)|ann[ée]e pass[ée]e|niveau actuel|d['’]o[ùu] on part|where we are|(?:[tqsh][1-4]|20\d\d) (?:actuals?|r[ée]el|r[ée]alis[ée]))(?: .{0,20})?"
+        r"(?:baselines?|d[ée]part|from|de|start(?:ing)?(?: point)?|actuel(?:le)?(?:ment)?|valeur (?:actuelle|initiale|"
+        r"de d[ée]part)|current(?: value| state)?|aujourd['’]hui|"
+        r"today|now|base|point de d[ée]part|situation actuelle|t0|n-1|initial|as[- ]is|r[ée]f[ée]rence|last (?:year|quarter)|"
+        r"ann[ée]e pass[ée]e|niveau actuel|d['’]o[ùu] on part|where we are|(?:[tqsh][1-4]|20\d\d) (?:actuals?|r[ée]el|"
+        r"r[ée]alis[ée]))(?: .{0,20})?"
     ),
     "target": (
-        r"(?:(?:[tqsh][1-4]|20\d\d) (?:target|cible|goal|objectif)|targets?|cibles?|to|[àa]|vers|arriv[ée]e|goal|vis[ée]e?|valeur (?:cible|vis[ée]e)|to[- ]be|objectif chiffr[ée]|ambition|niveau vis[ée]|end|fin|o[ùu] on va|where we want to be)(?: .{0,20})?"
+        r"(?:(?:[tqsh][1-4]|20\d\d) (?:target|cible|goal|objectif)|targets?|cibles?|to|[àa]|vers|arriv[ée]e|goal|vis[ée]e?|"
+        r"valeur (?:cible|vis[ée]e)|to[- ]be|objectif chiffr[ée]|ambition|niveau vis[ée]|end|fin|o[ùu] on va|"
+        r"where we want to be)(?: .{0,20})?"
     ),
-    "owner": r"(?:owners?|spoc|poc|point of contact|qui(?: \?)?|who|responsables?|resp\.?|pilotes?|porteurs?|porteuses?|dri|leads?|propri[ée]taires?|accountable|en charge|assignee|r[ée]f[ée]rent)",
-    "due": r"(?:due(?: date)?|[ée]ch[ée]ances?|deadlines?|dates?(?: limite| cible)?|quand|when|timeline|d[ée]lai|by(?: when)?|pour (?:le|quand)|fin pr[ée]vue|target date)",
+    "owner": (
+        r"(?:owners?|spoc|poc|point of contact|qui(?: \?)?|who|responsables?|resp\.?|pilotes?|porteurs?|porteuses?|dri|leads?|"
+        r"propri[ée]taires?|accountable|en charge|assignee|r[ée]f[ée]rent)"
+    ),
+    "due": (
+        r"(?:due(?: date)?|[ée]ch[ée]ances?|deadlines?|dates?(?: limite| cible)?|quand|when|timeline|d[ée]lai|by(?: when)?|"
+        r"pour (?:le|quand)|fin pr[ée]vue|target date)"
+    ),
     "type": r"(?:type|nature|niveau|level|o/kr|o / kr)",
     "number": r"(?:#|n[°ºo]?\.?|no\.?|sr\.?(?: no\.?)?|id|r[ée]f\.?|(?:obj|kr|o)\.? ?(?:#|n°|no\.?|id))",
     "initiative": r"(?:initiatives?|actions?|projets?|projects?|plan d['’]actions?)",
@@ -63,9 +77,9 @@ def _separator(text: str, expected: str = "") -> str | None:
     bare = text.strip(" ")
     if bare.startswith("|") and bare.count("|") >= 2:
         return "||"
-    if "\t" in bare and bare.strip() and (bare.startswith("\t\t") or "\t" in bare.strip()):
+    if "\t" in bare and (bare.startswith("\t\t") or "\t" in bare.strip()):
         return "\t"
-    if not expected and len(text) < 300 and _TELLING.search(text):
+    if not expected and len(text) < 300 and (";" in text or "|" in text or "," in text) and _TELLING.search(text):
         for separator in _PLAIN_SEPARATORS:
             if separator in bare and _header(_split(SourceLine(1, text), separator), known=False):
                 return separator

@@ -20,13 +20,15 @@ _DONE = (
     r"ABANDONN[ÉE]E?|(?:(?:partially|not) )?achieved|missed|dropped|(?:non |partiellement )?atteinte?|abandonnée?|"
     r"en cours|in progress|done|partly|partiel)"
 )
-_ENDS = frozenset(
-    "ok ko done wip na n/a achieved missed dropped atteint atteinte partiel partiellement abandonné abandonnée abandonne cours progress partly".split()
-)
+_ENDS = {
+    *("ok", "ko", "done", "wip", "na", "n/a", "achieved", "missed", "dropped", "atteint", "atteinte", "partiel", "partiellement"),
+    *("abandonné", "abandonnée", "abandonne", "cours", "progress", "partly"),
+}
 _MARKS = r"[✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧]\ufe0f?"
 _SIGNS = "✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧\ufe0f"
 _STATE = re.compile(
-    rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|\s+(?:OK|KO|ACHIEVED))\s*$"
+    rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|"
+    rf"\s+(?:OK|KO|ACHIEVED))\s*$"
 )
 _SCORE = re.compile(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
 _ARROW = re.compile(r"\s*=+>\s*")

@@ -25,7 +25,7 @@ _THRESHOLD = re.compile(
     r"chaque (?!jour|matin|soir|semaine|mois|trimestre|semestre|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|vague|sprint)|chacune?\b|partout|l'integralite|la totalite|"
     r"all(?! (?:the time|day|year|week|along|kinds|sorts|hands|staff meetings?|in all|-hands))\b(?!-)|"
     r"(?:every|each)(?! (?:day|week|month|quarter|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other|two|three|sprint|fortnight|\d))\b|everyone|everybody|everywhere|whole|entire|fully|"
-    r"without (?!notice)|sans (?!frontieres?|doute)(?=\w)|no (?!later|more|less|fewer|longer|\d)(?=\w)|never|jamais|nobody|personne ne|nulle part|none|anybody|anyone|une? (?:\w+ ){0,4}par (?:\w+)|one (?:\w+ ){0,3}(?:per|a|every) \w+|one for each|dans les (?:temps|delais)|on time)"
+    r"both of|(?:les|toutes les|tous les) deux|twice (?:a|per|every|each) \w+|\w+ times (?:a|per) \w+|(?:deux|trois|quatre) fois par \w+|top \d+ [a-z]+s|without (?!notice)|sans (?!frontieres?|doute)(?=\w)|no (?!later|more|less|fewer|longer|\d)(?=\w)|never|jamais|nobody|personne ne|nulle part|none|anybody|anyone|une? (?:\w+ ){0,4}par (?:\w+)|one (?:\w+ ){0,3}(?:per|a|every) \w+|one for each|dans les (?:temps|delais)|on time)"
 )
 _BLANK = re.compile(  # a place left open for a figure: it stands for one
     r"\[(?:cible|target|n|depart|baseline|x+|\?+|a definir|tbd|tbc|valeur|value|nombre|number|chiffre|figure|date|montant|amount|unite|a completer|to be (?:defined|confirmed)|\.{2,}|_+)\]|"
@@ -137,11 +137,14 @@ class Reading:
         """Whether reaching it would tell something of the benefit: an outcome, or a measured effect beyond mere adoption."""
         if self.level.rung == "outcome":
             return True
-        if self.level.rung != "output" or not self.is_counted or self.is_work or self.attention:
+        if self.level.rung != "output" or not self.is_counted or self.attention:
             return False
-        return not self.families & _ADOPTION and not _TAKEN_UP.search(self.line.folded)
+        if self.is_work:
+            return self.sense.kind == "task" and self.measure is not None and ", " in self.line.core
+        return self.level.weight > _NEARLY and not self.families & _ADOPTION and not _TAKEN_UP.search(self.line.folded)
 
 
+_NEARLY = -0.7  # an output this close to an outcome still tells something of the benefit
 _TAKEN_UP = re.compile(r"\b(?:connect\w*|log(?:ged|s)? ?in|course|formation|training|module|outil|tool|dashboard|tableaux? de bord|app|appli|intranet|followers?|abonnes?|lecture|read|vues|views|participa\w*|attend\w*|inscri\w*|certifi\w*|consult\w*)\b")
 # Families that show use or attendance, not yet what it brought.
 _ADOPTION = frozenset({"USAGE", "TRAFFIC", "SKILLS", "AWARENESS", "PRESS", "ATTENDANCE", "ENGAGEMENT", "COVERAGE", "PARTNERS", "LEADS"})

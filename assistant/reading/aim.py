@@ -28,13 +28,14 @@ _CONCRETE = re.compile(r"\b(?:\d|client\w* (?:qui|pro)|nos (?:clients|patients|u
 
 def figure(line: Line, measure: Measure | None) -> Place | None:
     """A figure in the objective, or nothing but an indicator's name."""
-    if measure is not None and measure.end > measure.start:
+    if measure is not None and measure.end > measure.start and (measure.change is not None or _FIGURE.search(line.folded[measure.start : measure.end])):
         return measure.start, measure.end
     if 1 < len(line.words) <= 4 and _RATED.search(line.core) and not line.verb_at(0) and not line.has(THEME | ABSTRACT):
         return line.span(0, len(line.words) - 1)
     return None
 
 
+_FIGURE = re.compile(r"\d|zero|half|moitie|doubl|twice as|tripl|halv|divis|tiers|third|(?:un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten) (?:jours?|days?|mois|months?|heures?|hours?|minutes?|semaines?|weeks?)")
 _RATED = re.compile(r"\b(?:multiple|per|par|ratio|rate|taux|index|indice|score|nps|churn|mrr|arr|csat|turnover|dso|ebitda)\b")
 
 
@@ -79,12 +80,14 @@ def _project_after(line: Line, lead: int, verb: str) -> Place | None:
         return line.span(lead, len(line.words) - 1)
     if object_ is None or len(line.words) > 12:
         return None
-    first = next((tag for tag in line.tags if tag.first > lead), object_)
+    if any(tag.first <= lead <= tag.last and tag.bits & ABSTRACT for tag in line.tags):
+        return None
+    first = next((tag for tag in line.tags if tag.first > lead and not (tag.bits & WOOLLY and not tag.bits & (DELIVERABLE | PROJECT))), object_)
     if _SOFT.match(verb.strip()) and (first.bits & (THEME | ABSTRACT | METRIC | WOOLLY) and not first.bits & DELIVERABLE or not first.bits & (PROJECT | DELIVERABLE)):
         return None
     if object_.bits & (SERVED | STAFF) and not object_.bits & (PROJECT | DELIVERABLE):
         return None
-    if verb.startswith("reussir") and not object_.bits & TASK_N:
+    if verb.startswith("reussir") and not ((first.bits & TASK_N and first.first <= lead + 2) or line.is_deed_noun(first.first) or re.match(r"passage|transition|bascule|mise|migration|lancement|demenagement|integration", line.words[first.first].form)):
         return None
     return line.span(lead, object_.last)
 
@@ -105,15 +108,39 @@ def platitude(line: Line) -> Place | None:
     share = sum(covered) / max(1, len(covered))
     if _STATE.search(line.core) and not re.match(r"\s*(?:etre|be|become|devenir)\b", line.core):
         return None
+    if _CONFORMITY.match(line.core):
+        return None
     if any(tag.bits & ABSTRACT and tag.first == 0 and tag.last >= len(line.words) - 1 for tag in line.tags):
+        return whole
+    theme = _leading_theme(line)
+    if theme and len(content) <= 4:
         return whole
     return whole if share >= (1.0 if len(content) <= 3 else 0.75) and len(content) <= 5 else None
 
 
 _PHRASES = re.compile(
     r"^\s*(?:to )?(?:get|be|become|etre|devenir) (?:more|better|plus|mieux) \w+$|\b(?:of the future|of choice|de choix|de demain|world[- ]class|best[- ]in[- ]class|at all times|au quotidien|operational excellence|excellence operationnelle)\b|"
-    r"\b(?:excellence|delight|holistic)\b|^\s*(?:communicate|work|collaborate|communiquer|travailler|collaborer) (?:better|together|mieux|ensemble|plus)|^\s*raise awareness$|^\s*faire parler de (?:nous|soi)|^\s*(?:to )?(?:provide|deliver|offrir|fournir) (?:an? |un )?(?:excellent|great|good|quality|meilleur|bon)"
+    r"\b(?:excellence|delight|holistic|high-quality|pleinement)\b|^\s*(?:etre|be|devenir|become) (?:les |la |le |the )?(?:meilleure?s?|best)\b|^\s*(?:ressources humaines|human resources|une? \w+ (?:performante?|moderne|agile|efficace)|an? (?:great|modern|agile) \w+)$|^\s*(?:communicate|work|collaborate|communiquer|travailler|collaborer) (?:better|together|mieux|ensemble|plus)|^\s*raise awareness$|^\s*faire parler de (?:nous|soi)|^\s*(?:to )?(?:provide|deliver|offrir|fournir) (?:an? |un )?(?:excellent|great|good|quality|meilleur|bon)"
 )
+
+
+_CONFORMITY = re.compile(r"\s*(?:etre|be) (?:en conformite|en regle|conforme|compliant|\w+ compliant)\b")
+
+
+def _leading_theme(line: Line) -> bool:
+    """Whether a theme heads the wording ("Sécurité du patient", "Shared governance"), or follows an empty verb at once."""
+    if line.verb_at(0) and not _EMPTY_VERBS.match(line.core.strip()):
+        return False
+    tags = [tag for tag in line.tags if tag.bits & ~WOOLLY]
+    if _EMPTY_VERBS.match(line.core.strip()):
+        following = next((tag for tag in tags if tag.first > 0), None)
+        short = len(line.words) <= 2 or line.french
+        return bool(short and following and following.bits & THEME and not following.bits & METRIC and following.last >= len(line.words) - 2)
+    if not tags or re.match(r"\s*(?:des|les|nos|our|un|une|a)\b", line.core):
+        return False
+    head = tags[0] if line.french else tags[-1]
+    placed = head.first <= 1 if line.french else head.last == len(line.words) - 1
+    return placed and bool(head.bits & (THEME | ABSTRACT)) and not head.bits & (METRIC | EVENT | SERVED)
 
 
 def _is_generic(line: Line, index: int) -> bool:

@@ -17,11 +17,11 @@ _QUALITY = re.compile(
 )
 _CROWD = re.compile(
     r"\bmembres? (?:dans|du|de|sur) (?:le |la |l'|notre )?(?:groupe|communaute|serveur|forum|discord|slack|page)\b|\bmembers? (?:in|of|on) .{0,25}\b(?:group|community|server|forum|channel|discord|slack|page)\b|"
-    r"\b(?:visits?|visitors?) (?:to|on) (?:the |our )?(?:web ?)?(?:site|page|blog)\b|\bvisiteurs? (?:sur|du) (?:le |la |notre )?(?:site|blog|page)\b|\b(?:reach|portee) (?:on|sur)\b|\binsta\w* (?:to|a) \d"
+    r"\b(?:visits?|visitors?) (?:to|on) (?:the |our )?(?:web ?)?(?:site|page|blog)\b|\bvisiteurs? (?:sur|du) (?:le |la |notre )?(?:site|blog|page)\b|\b(?:reach|portee) (?:on|sur)\b|\b(?:linkedin|facebook|instagram|tiktok|discord|youtube|twitter|slack|whatsapp|fb)\b.{0,20}\b(?:members?|membres?|reach|portee|followers?|group at)\b|\bnewsletter (?:subscribers?|sign-?ups?)\b|\babonnes? (?:a )?(?:la |notre )?(?:newsletter|infolettre)\b|\bfavou?rites? on\b|\bvisit(?:eur|or)s? (?:sur|au|at|on) (?:le |the |our |notre )?(?:stand|booth)\b|\binsta\w* (?:to|a) \d"
 )
 _MEMBERSHIP = re.compile(r"\b(?:programme|program|course|formation|cours|atelier|workshop|event|class|examen|exam|stage|permis|clinic|licenci\w*|school|ecole|universit\w*|crm|assurance|insurance|scheme|vaccin\w*)\b")
 _GUARD = re.compile(
-    r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
+    r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
 )
 _LATE = re.compile(
     r"\b(?:annuel\w*|annual\w*|yearly|sur l'annee|de l'annee|fin d'annee|fin de l'annee|year[- ]end|full[- ]year|exercice|audite\w*|audited|barometre annuel|enquete annuelle|annual survey|(?:a|at|after|apres|sur|over|within|sous) (?:12|18|24|36|six|twelve|eighteen) (?:mois|months)|12-month|18-month|"
@@ -33,7 +33,7 @@ _FILLER = frozenset("the and for our nos notre des les avec pour par dans sur un
 def attention(line: Line, sense: Sense, measure: Measure | None) -> Place | None:
     """Where raw attention (followers, views, downloads) is what is counted; None where a share or a quality filter makes it worth something."""
     crowd = _CROWD.search(line.core)
-    if crowd and measure is not None and measure.unit != "%":
+    if crowd and (measure is None or measure.unit != "%"):
         return crowd.span()
     found = line.first_with(VANITY)
     if found is None or sense.kind in ("task", "deliverable", "hire", "theme") and measure is None:

@@ -29,7 +29,7 @@ def _splits(line: Line, start: int, end: int, measure: Measure | None) -> bool:
     first = next((i for i in right if line.words[i].form not in _FILLER), right[0])
     if _leading_deed(line, left) and _is_deed(line, first):
         return _has_object(line, left[1:]) and _has_object(line, [i for i in right if i > first])
-    if _done_in(line, left) and re.search(r"\d", line.core[end:]) and not _done_in(line, right[:6]):
+    if not _leading_deed(line, left) and _done_in(line, left) and re.search(r"\d", line.core[end:]) and not _done_in(line, right[:6]):
         return bool(re.match(r"\s*(?:[\d<>≥≤+€$£]|nps|csat|churn|taux|at least|au moins|plus de)", line.core[end:])) and not _same_count(line, end)
     if _done_in(line, left) and _done_in(line, right) and measure is None or (_done_in(line, left[-2:]) and _done_in(line, right[-3:]) and len(right) > 1):
         return not _shares_subject(line, right)
@@ -44,7 +44,7 @@ def _is_deed(line: Line, at: int) -> bool:
     if line.french:
         return form.endswith(("er", "ir", "re")) and len(form) > 4 and not line.bits_at(at) & (METRIC | DELIVERABLE | EVENT | SERVED | STAFF)
     following = line.words[at + 1].form if at + 1 < len(line.words) else ""
-    return bool(line.verb_at(at)) and not form.endswith(("ing", "ed", "s")) and (following in ("the", "a", "an", "our", "all", "every", "each") or following[:1].isdigit() or bool(line.verb_at(at) & (TASK_V | GAIN_V | MOVE_V)) and not line.bits_at(at) & (METRIC | HEAD | DELIVERABLE | EVENT))
+    return bool(line.verb_at(at)) and not form.endswith(("ing", "ed", "s")) and (following in ("the", "a", "an", "our", "all", "every", "each") or following[:1].isdigit() or (bool(line.verb_at(at) & (TASK_V | GAIN_V | MOVE_V)) and not line.bits_at(at) & (METRIC | HEAD | DELIVERABLE | EVENT)) or (bool(line.verb_at(at) & MOVE_V) and form in ("lift", "cut", "raise", "boost", "halve", "double", "grow", "reduce", "lower", "increase")))
 
 
 def _leading_deed(line: Line, left: list[int]) -> bool:
@@ -75,7 +75,13 @@ def _two_indicators(line: Line, left: list[int], right: list[int], start: int, e
     one, two = line.core[:start], line.core[end:]
     figures = re.search(r"\d", one) and re.search(r"\d", two)
     names = any(line.bits_at(i) & (METRIC | HEAD) for i in left) and any(line.bits_at(i) & (METRIC | HEAD) for i in right)
+    if figures and measure is not None and re.match(r"\s*(?:les |the |la |le |des )?(?:[a-z'-]+ ){1,3}(?:by|de|d'|par|of)\s?\d", two):
+        return True  # "cut costs by 10% and lead times by 20%"
     if figures and re.match(r"\s*\d+(?:[.,]\d+)?\s?%", two) and measure is not None and not re.search(r"%", one):
+        return True
+    if names and measure is None and re.match(r"\s*(?:fewer|faster|better|less|more|moins|plus|mieux|meilleur\w*)\b", one) and re.match(r"\s*(?:fewer|faster|better|less|more|shorter|moins|plus|mieux|meilleur\w*)\b", two):
+        return True
+    if re.search(r"\bboth\b", two) and any(line.bits_at(i) & (METRIC | HEAD) for i in left):
         return True
     if re.search(r"\b(?:both|tous deux|toutes deux|chacun|respectivement|respectively)\b", two) and names:
         return True
@@ -92,7 +98,9 @@ def _two_works(line: Line, left: list[int], right: list[int], two: str) -> bool:
     """ "A checklist and a go/no-go meeting": two things to make after one deed, none of them a complement."""
     work = DELIVERABLE | EVENT
     tail = [i for i in left[-3:] if line.bits_at(i) & work]
-    head = [i for i in right[:4] if line.bits_at(i) & work]
+    head = [i for i in right[:4] if line.bits_at(i) & (work | TASK_N)]
+    if measure_free(line) and head and any(line.bits_at(i) & (work | TASK_N) for i in left[:2]) and not line.verb_at(left[0]) & MOVE_V and not line.has(METRIC | HEAD):
+        return line.french or not line.verb_at(left[0]) or bool(line.bits_at(left[0]) & (work | TASK_N))
     if not tail or not head or tail[-1] != left[-1]:
         return False
     listed = line.core[: line.words[left[-1]].end].count(",")
@@ -101,3 +109,8 @@ def _two_works(line: Line, left: list[int], right: list[int], two: str) -> bool:
     opening = next((tag.last for tag in line.tags if tag.first == left[0]), left[0])
     lead = "x " + " ".join(line.words[i].form for i in left if i > opening)
     return not re.search(r"\b(?:de|du|des|d|of|for|pour|in|en|dans|a|to|on|sur|with|avec|whole|entire|all|tous|toutes)\b", lead.split(" ", 1)[-1] if len(left) > 1 else "") and bool(line.verb_at(left[0]) & TASK_V or line.bits_at(left[0]) & TASK_N)
+
+
+def measure_free(line: Line) -> bool:
+    """Whether no digit stands in the line."""
+    return not re.search(r"\d", line.core)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.language.figures import TIME_UNITS
-from assistant.language.lexicon import BIT
 from assistant.language.text import singular
 from assistant.reading import facets
 from assistant.reading.joint import joint
@@ -31,6 +30,7 @@ class Level:
     rung: Rung
     start: int
     end: int
+    weight: float = 0.0  # how much spoke for "outcome", where it was weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ _GRANTED = re.compile(
     r"\b(?:certificat\w*|certifi\w*|label\w*|accredit\w*|homolog\w*|agrement\w*|waiver|derogation|marquage ce|ce mark\w*|autorisation d'exploiter|soc 2\b.*\breport|visa|qualiopi|permis de construire|planning (?:permission|consent)\w*)\b"
 )
 _GRANTED_HOW = re.compile(r"\b(?:obten\w*|obtain\w*|get|achiev\w*|pass(?:ed|er)?|gagner|renouvel\w*|renew\w*|grant\w*|issued|decroch\w*|secure\w*|delivre\w*|recu\w*|received|earn\w*|awarded|regain\w*)\b")
-_STAFFING = re.compile(r"\b(?:recrut\w*|embauch\w*|hir(?:e|es|ing)|staff\w*|equipes?|teams?|crew|complet|shift|roster|talents?|grandir|scale|grow|effectif\w*|postes?|vacanc\w*|renfort\w*|conducteurs|drivers|nurses|people|brigade|personnel)\b")
+_STAFFING = re.compile(r"\b(?:recrut\w*|embauch\w*|hir(?:e|es|ing)|staff\w*|equipes?|teams?|crew|complet|shift|attract|attirer|bench|join\w*|roster|talents?|grandir|scale|grow|effectif\w*|postes?|vacanc\w*|renfort\w*|conducteurs|drivers|nurses|people|brigade|personnel)\b")
 _STATES = re.compile(r"\b(?:say|says|saying|feel|feels|think|recommend\w*|would|trust|satisf\w*|content\w*|happy|heureu\w*|disent|declarent|jugent|estiment|se sentent|recommandent|trouvent|survey|sondage|barometre|enquete|question|panel|avis)\b|[\"«“]")
 _INSIDE = re.compile(
     r"\b(?:cycle|setup|set-up|changeover|reglage|build|deploy\w*|pipeline|regression|mttr|mttd|detect\w*|coverage|couverture|self-service|libre-service|en ligne|online|click\w*|cliqu\w*|open rate|ouverture|read|lecture|adoption|utilis\w*|use|usage|"
@@ -151,11 +151,12 @@ def _level(candidate: Candidate, found: Evidence, objective: Line) -> Level:
     fixed = _fixed_rung(candidate, objective)
     if fixed:
         return Level(fixed, sense.start, sense.end)
-    rung: Rung = "outcome" if score(found) > 0 else "output"
+    weight = score(found)
+    rung: Rung = "outcome" if weight > 0 else "output"
     sign = 1 if rung == "outcome" else -1
     telling = max(found.places, key=lambda name: sign * WEIGHTS.get(name, 0.0), default=None)
     start, end = found.places[telling] if telling else (sense.start, sense.end if sense.kind != "metric" else len(line.text))
-    return Level(rung, start, end)
+    return Level(rung, start, end, weight)
 
 
 def _fixed_rung(candidate: Candidate, objective: Line) -> Rung | None:
@@ -163,7 +164,8 @@ def _fixed_rung(candidate: Candidate, objective: Line) -> Rung | None:
     sense, line, measure = candidate.sense, candidate.line, candidate.measure
     if sense.kind == "hire":
         counted = measure is not None and measure.target is not None and measure.target >= 2
-        return "outcome" if counted and _STAFFING.search(objective.folded) else "output"
+        staffing = _STAFFING.search(objective.folded) or _stems(line) & _stems(objective)
+        return "outcome" if counted and staffing else "output"
     if sense.kind in ("task", "deliverable"):
         return _work_rung(line, measure)
     if line.has(VANITY) and facets.attention(line, sense, measure):
@@ -171,7 +173,8 @@ def _fixed_rung(candidate: Candidate, objective: Line) -> Rung | None:
     if sense.kind == "watch":
         return "output" if _watches_indicator(line) else "input"
     if sense.kind == "theme":
-        return "output" if line.has(METRIC) else "input"
+        opening = line.first_with(METRIC | HEAD)
+        return "output" if opening and opening.first <= 1 and sense.start == line.words[0].start else "input"
     if sense.kind == "metric" and measure is None and line.has(HEAD) and line.has(EVENT):
         return "input"
     return None
@@ -179,15 +182,15 @@ def _fixed_rung(candidate: Candidate, objective: Line) -> Rung | None:
 
 def _work_rung(line: Line, measure: Measure | None) -> Rung:
     """Work is input; granted by others, or together with its effect, it reaches one rung further."""
-    if _GRANTED.search(line.core) and (_GRANTED_HOW.search(line.core) or line.bits_at(0) & TASK_N):
+    if _GRANTED.search(line.core) and (_GRANTED_HOW.search(line.core) or line.bits_at(0) & TASK_N or re.search(r"\b(?:certification|accreditation|homologation|certificat)s?\s*$", line.core) and measure is None):
         return "output"
     place = joint(line, measure)
     if place and measure is not None and (measure.unit is not None or measure.change is not None or measure.baseline is not None):
         return "output"
     if place and re.search(r"\d", line.core[place[1] :]) and not re.search(r"\d", line.core[: place[0]]):
         return "output"
-    comma = line.core.find(",")
-    if comma > 0 and measure is not None and re.match(r",\s*(?:with|avec|dont)?\s*(?:at least|au moins|≥|>|plus de|more than|over)?\s*\d", line.core[comma:]):
+    comma = line.core.find(", ")
+    if comma > 0 and measure is not None and re.match(r",\s+(?:with|avec|dont)?\s*(?:at least|au moins|≥|>|plus de|more than|over)?\s*\d", line.core[comma:]):
         return "output"
     return "input"
 
@@ -196,7 +199,7 @@ def _watches_indicator(line: Line) -> bool:
     for tag in line.tags:
         if tag.bits & HEAD and tag.first > 0:
             return True
-        if tag.bits & METRIC and tag.first > 0 and "BACKLOG" not in facets.family_of(line, tag) and not tag.bits & BIT["PEOPLE_SERVED"]:
+        if tag.bits & METRIC and tag.first > 0 and "BACKLOG" not in facets.family_of(line, tag) and not tag.bits & SERVED:
             return True
     return False
 

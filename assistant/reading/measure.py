@@ -46,6 +46,10 @@ _NOW_AFTER = re.compile(
     r"l'an passe|an passe|today|now|currently|at present|last (?:year|quarter|season|month|term|cohort|cycle|summer|winter)|this year|ly\b|in (?:20\d\d|q[1-4]|h[12]|[a-z]+uary|march|april|may|june|july|august|september|october|november|december|the last)|"
     r"sur (?:le|la) (?:precedent|proto|derniere?)|le (?:trimestre|semestre|mois) (?:passe|dernier|precedent)|at the moment|to date|so far|baseline|at the last|au dernier|for the current|the year before|previously|avant|auparavant|a fin|en debut|moy\. today|yoy base|fin 20\d\d|[ts][1-4]\b|q[1-4]\b))"
 )
+_NOW_THEN = re.compile(
+    r"[^,;()\d]{0,30}\b(?:aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at the moment|currently|last (?:year|quarter|season|month)|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b[^,;()\d]{0,12}[,;]\s*(?:[a-z' ]{0,25})|"
+    r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
+)
 _AT_LEAST = re.compile(r"(?:\b(?:at least|au moins|minimum(?: de)?|mini|(?<!\d )(?<!\d)min\.?|more than|plus de|superieure?s? (?:ou egale?s? )?a|above|over|beyond|no (?:less|fewer) than|not less than|au[- ]dessus d[e']|depass\w+|exceed\w*|stays? above|higher than|better than|greater than|upwards of|pas moins de|north of|au-dela de)|≥|(?<![-=])>=?|⩾)\s*(?:les |le |la |a |an |de |d'|or equal to )?$")
 _AT_MOST = re.compile(
     r"(?:\b(?:at most|au plus|maximum(?: de)?|maxi|max\.?|less than|fewer than|moins d[e']|inferieure?s? (?:ou egale?s? )?a|under|below|sous|within|en dessous d[e']|au-dessous d[e']|no more than|not more than|never more than|pas plus d[e']|up to|jusqu'a|n'excede pas|no longer than|in (?:under|less than)|en moins d[e']|lower than|at or below|sans depasser|ne depasse pas|not exceed(?:ing)?|d'ici)|[≤<]=?|⩽)"
@@ -154,11 +158,14 @@ def _pair(low: str, figures: list[Figure]) -> Measure | None:
             continue
         if _TO.fullmatch(gap) and _same_scale(first, second, gap) and _is_pair(first, second, gap, before):
             return _measured(low, first, second)
+    for first, second in zip(figures, figures[1:], strict=False):
+        if first.kind != "factor" and second.kind != "factor" and _NOW_THEN.fullmatch(low[first.end : second.start]) and _comparable(second, first, is_first=True):
+            return _measured(low, first, second)
     for index in range(len(figures) - 1):
         for goal in figures[: index + 1]:
             base = figures[index + 1]
             gap = low[figures[index].end : base.start] if goal is not figures[index] else low[goal.end : base.start]
-            if goal.kind == "factor" or not _comparable(goal, base, goal is figures[0]):
+            if goal.kind == "factor" or not _comparable(goal, base, is_first=goal is figures[0]):
                 continue
             if _is_baseline(low, gap, base):
                 return _measured(low, base, goal)
@@ -172,7 +179,7 @@ def _same_scale(first: Figure, second: Figure, gap: str) -> bool:
     return len(gap.split()) <= 4 and (second.unit is None or (first.unit is None and len(gap.split()) <= 1))
 
 
-def _comparable(goal: Figure, base: Figure, is_first: bool) -> bool:
+def _comparable(goal: Figure, base: Figure, *, is_first: bool) -> bool:
     if goal.unit in TIME_UNITS or base.unit in TIME_UNITS:
         return goal.unit == base.unit or (goal.unit in TIME_UNITS and (base.unit in TIME_UNITS or base.unit is None))
     return goal.unit == base.unit or base.unit is None and is_first

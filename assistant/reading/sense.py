@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.language.figures import TIME_UNITS
-from assistant.reading.classes import DELIVERABLE, DONE, DOWN_V, EVENT, GAIN_V, HEAD, HIRE_V, HOLD_N, HOLD_V, METRIC, MOVE_N, MOVE_V, OPEN_V, REACH_V, RESULT_V, SERVED, STAFF, TASK_N, TASK_V, THEME, UP_V, VANITY, WATCH_N, WATCH_V, WOOLLY, WORK_N
+from assistant.reading.classes import DELIVERABLE, DONE, DOWN_V, EVENT, GAIN_V, HEAD, HIRE_V, HOLD_N, HOLD_V, METRIC, MOVE_N, MOVE_V, OPEN_V, REACH_V, RESULT_V, ROUTINE, SERVED, STAFF, TASK_N, TASK_V, THEME, UP_V, VANITY, WATCH_N, WATCH_V, WOOLLY, WORK_N
 from assistant.reading.joint import joint
 from assistant.reading.measure import Measure
 from assistant.reading.tagging import Line, Tag
@@ -28,11 +28,11 @@ class Sense:
 
 _SKIP_FR = frozenset(
     "nous on je j vous ils le la les l un une des d de du nos notre mon ma mes vos leur a ai as avoir ayant avons ont est sont etre soit y en que qu ne pas plus bien tres aussi "
-    "nouveau nouvelle nouveaux nouvelles nouvel premier premiere premiers premieres vrai grand grande deuxieme second seconde reussir au aux au moins environ minimum chaque tous toutes tout toute "
+    "nouveau nouvelle nouveaux nouvelles nouvel premier premiere premiers premieres vrai grand grande deuxieme second seconde au aux au moins environ minimum chaque tous toutes tout toute "
     "pouvoir vouloir devoir doit doivent faut vraiment enfin rapidement regulierement systematiquement".split()
 )
 _SKIP_EN = frozenset(
-    "we i to will have has having had our my their its the a an all each every be been is are shall must should let us it that this new first brand second successfully quickly fully formally "
+    "weekly monthly quarterly daily yearly we i to will have has having had our my their its the a an all each every be been is are shall must should let us it that this new first brand second successfully quickly fully formally "
     "regularly proactively finally at least about around over more up some any both always also just really nos".split()
 )
 # Verbs of reaction: with a time or a share they promise a service level, not a piece of work.
@@ -40,10 +40,10 @@ _SERVICE = re.compile(
     r"\b(?:repondre|repond\w*|traiter|traite\w*|resoudre|resolu\w*|livrer|livre\w*|honorer|honore\w*|expedier|expedie\w*|rappeler|prendre en charge|servir|servi\w*|regler|rembours\w+|pay\w*|decroch\w+|"
     r"answer\w*|repl(?:y|ied|ies)|respond\w*|resolv\w*|process\w*|deliver\w*|ship(?:ped|ping)?|clos(?:e|ed|ing)|fulfil\w*|handl\w*|serv(?:e|ed|ing)|acknowledg\w*|turn(?:ed)? around|fix(?:ed)?|refund\w*|decid\w+|approv\w+|dispatch\w*|triage\w*|return\w*|call(?:ed)? back|pick(?:ed)? up|see|seen|settle\w*|detect\w*|found)\b"
 )
-_WITHIN = re.compile(r"\b(?:within|in under|in less than|under|en moins d|sous|dans les|moins d|in|on time|a temps|a l'heure|dans les delais|same day|le jour meme|before the deadline|first (?:time|contact|try)|premier (?:contact|coup|appel))\b")
+_WITHIN = re.compile(r"\b(?:within|in under|in less than|under|en moins d[e']|sous|dans les|moins d[e']|in|on time|a temps|a l'heure|dans les delais|same day|le jour meme|before the deadline|first (?:time|contact|try)|premier (?:contact|coup|appel))(?!\w)")
 _NO_RISE = re.compile(r"^\s*(?:aucune?|pas d[e']|pas|zero|no|without(?: any)?|sans)\s?(?:de |d')?\s?(?:hausse|augmentation|degradation|baisse|deterioration|recul|increase|rise|drop|decrease|decline|growth|fall|worsening|loss of)\b")
 _HELD = re.compile(
-    r"\b(?:stays?|staying|remains?|remaining|reste(?:nt)?|(?:kept|held) (?:at|to|under|below|above|within|between|steady|stable|flat)|maintained|(?:est|sont|etre|soit) (?:maintenue?s?|conservee?s?|tenue?s?|respectee?s?)|maintenue?s?|stabilisee?s?|respectee?s?|tenue?s? (?:a|sous|au-dessous)|preservee?s?|no worse than|constante?s?|stables?|unchanged|inchangee?s?|steady)\b"
+    r"\b(?:stays?|staying|remains?|reste(?:nt)?|(?:kept|held) (?:at|to|under|below|above|within|between|steady|stable|flat)|maintained|(?:est|sont|etre|soit) (?:maintenue?s?|conservee?s?|tenue?s?|respectee?s?)|maintenue?s?|stabilisee?s?|respectee?s?|tenue?s? (?:a|sous|au-dessous)|preservee?s?|no worse than|constante?s?|stables?|unchanged|inchangee?s?|steady|a (?:tenir|maintenir|conserver|garder)|(?<=, )(?:garder|tenir|maintenir|conserver) (?:sous|a|au-dessus|en dessous))\b"
 )
 _PURPOSE = re.compile(r"\b(?:pour|afin de|afin que|so that|so|in order to|to)\b")
 _USED = re.compile(r"\b(?:used|adopted|opened|visited|utilisee?s?|adoptee?s?|consultee?s?|ouverte?s? par|downloaded|read|lue?s?|connecte\w*|active?s? (?:sur|on)|logged)\b")
@@ -51,8 +51,9 @@ _QUI = re.compile(r"\b(?:qui|dont|who|that|whose|which|capables? de|able to|will
 _CERTIFICATE = re.compile(r"\b(?:certificat\w*|certifi\w*|label\w*|accredit\w*|homolog\w*|agrement\w*|iso|soc 2|hds|waiver|derogation|licen[cs]e|permis|approval|agreement|autorisation|authori[sz]ation|marquage ce|ce mark\w*|fda|visa|qualiopi)\b")
 _DIRECTION_ONLY = re.compile(r"\b(?:en (?:forte |nette |legere )?(?:hausse|baisse|progression|augmentation|diminution|recul|croissance|amelioration)|(?:going|trending|moving) (?:up|down)|improv(?:ed|ing)|on the rise|declining|increasing|higher|lower|better|fewer|less|more|amelioree?s?|reduite?s?|en mieux|plus haut|plus bas|meilleure?s?)\b")
 _WISH = re.compile(r"\s*(?:(?:nous |we )?(?:etre|be|become|devenir|being)\s)?((?:un (?:vrai|bon) |a (?:real|true|good) )|(?:mieux|davantage de|davantage|plus de|plus d'|plus|moins de|moins d'|moins|better|more|fewer|less|stronger|greater|proactive\w*|proactif\w*)\b(?! (?:que|than|no|d'un|d'une)\b))")
+_BEING = re.compile(r"\s*(?:nous |we )?(?:etre|be|become|devenir|being)\s(?!sur |on |in |dans |present|listed|reference|selectionn|certifi|publi|shortlisted|named)")
 _COMPARED = re.compile(r"\b(?:plus (?:propre|simple|fluide|facile|rapide|clair|fort|efficace|agile|solidaire|serein|visible|soud)\w*|meilleure?s? (?:relation|ambiance|communication|qualite|image|experience|coordination|visibilite)\w*|smoother|cleaner|easier|clearer|simpler|stronger|happier|nicer|closer|friendlier|tighter|davantage|sentent plus|feel more)\b")
-_OTHERS_DO = re.compile(r"(?:grant|award|accept|index|list|recommend|refer|chos|select|elect|renew|bought|purchas|order|book|reserv|rejet|reject|rework|complain|cancel|miss|lost|abandon|accord|attribu|retenu|commande|achet|choisi|recommande|annul|perdu|renouvel|satisfai|pleased|place[ds]|won|sold|earn|rais|vendu|gagn|sign|obten|pourvu|paye|use[ds]|utilis|eliminat|elimin|reduc|reduit|avoid|evit|sav)\w*")
+_OTHERS_DO = re.compile(r"(?:grant|award|accept|index|list|recommend|refer|chos|select|elect|renew|bought|purchas|order|book|reserv|rejet|reject|rework|complain|cancel|miss|lost|abandon|accord|attribu|retenu|commande|achet|choisi|recommande|annul|perdu|renouvel|satisfai|pleased|place[ds]|won|sold|earn|agree|conclu|accept|autoris|approv|authori|licen[cs]ed|rais|vendu|gagn|sign|obten|pourvu|paye|use[ds]|utilis|eliminat|elimin|reduc|reduit|avoid|evit|sav)\w*")
 _REACH_OUT = re.compile(r"(?:form|rencontr|phon|contact|sensibilis|visit|appel|interview|train|meet|met\b|call|coach|survey|brief|onboard|invit|sond|audit)\w*")
 _AWARD = re.compile(r"\b(?:medaille|prix|trophee|podium|award|medal|prize|shortlist\w*|ranking|classement|trophy)\b")
 
@@ -64,6 +65,8 @@ def read_sense(line: Line, measure: Measure | None, *, cells: bool = False) -> S
         return Sense("state", 0, len(line.text.rstrip()))
     if found := _NO_RISE.match(line.core):
         return Sense("hold", found.start(), found.end())
+    if measure is None and (found := _BEING.match(line.core)) and not line.has(DONE):
+        return Sense("theme", found.start(), len(line.text.rstrip()))
     if measure is None and (found := _WISH.match(line.core) or (None if line.verb_at(lead) else _COMPARED.search(line.core))):
         return Sense("theme", found.start(), found.end())
     if measure is not None and not cells and (place := joint(line, measure)) and measure.start >= place[1]:
@@ -132,10 +135,14 @@ def _by_verb(line: Line, lead: int, measure: Measure | None, *, moved: bool, cel
     last = tag.last if tag and tag.bits & bits else lead
     if bits & HIRE_V and _is_hiring(line, lead, bits):
         return _sense(line, "hire", lead, last=last)
-    if bits & WATCH_V and not (bits & TASK_V and _object_is_work(line, last)) and not (bits & MOVE_V) and (not _is_counted(measure) or line.has(HEAD)):
+    if bits & WATCH_V and not (bits & TASK_V and _object_is_work(line, last) and line.words[lead].form != "suivre") and not (bits & MOVE_V) and (not _is_counted(measure) or line.has(HEAD | METRIC)):
         return _sense(line, "watch", lead, last=last)
     if bits & HOLD_V and not _hold_is_task(line, lead, last, bits) and not (measure and measure.baseline is not None and measure.direction in ("up", "down")):
         return _sense(line, "hold", lead, last=last)
+    if measure is None and _FINE_WORDS.search(line.core) and not line.has(DELIVERABLE | EVENT):
+        return _sense(line, "theme", lead, last=len(line.words) - 1)
+    if measure is None and line.words[lead].form == "raise" and re.search(r"\b(?:profile|awareness|game|standards?)\b", line.core):
+        return _sense(line, "change", lead, last=last)
     if line.words[lead].form == "gagner" and re.match(r"\sen\b", line.core[line.words[lead].end :]) and measure is None:
         return _sense(line, "change", lead, last=last)
     if line.words[lead].form == "meet" and not re.search(r"\b(?:targets?|goals?|sla|slas|deadlines?|needs|standards?|demand|requirements?|budget|objectives?|plan)\b", line.core):
@@ -148,6 +155,8 @@ def _by_verb(line: Line, lead: int, measure: Measure | None, *, moved: bool, cel
         return _gain(line, lead, last, measure)
     if bits & MOVE_V and not (bits & OPEN_V and not bits & (UP_V | DOWN_V)):
         return _sense(line, "change" if not bits & REACH_V or bits & (UP_V | DOWN_V) else "reach", lead, last=last)
+    if measure is None and _ATTITUDE.match(line.core[line.words[lead].start :]):
+        return _sense(line, "theme", lead, last=last)
     if bits & TASK_V and not (_is_service(line, lead, measure) and (_SERVICE.match(line.words[lead].form) or (measure and measure.baseline is not None))):
         open_ended = bool(bits & OPEN_V) and not _is_counted(measure) and not moved
         return _sense(line, "task", lead, last=last, open_ended=open_ended)
@@ -156,6 +165,10 @@ def _by_verb(line: Line, lead: int, measure: Measure | None, *, moved: bool, cel
             return _sense(line, "change", lead, last=last)
         return _sense(line, "task", lead, last=last, open_ended=measure is None)
     return None
+
+
+_FINE_WORDS = re.compile(r"\b(?:excellent|outstanding|great|best possible|high quality|first-class|world-class|excellente?s?|irreprochables?|d'excellence|de qualite|optimale?s?)\b")
+_ATTITUDE = re.compile(r"(?:encourage|engage (?:better|more|with)|look after|care for|be |get better at|foster|cultivat\w*|value|respect each|encourager|valoriser|favoriser|cultiver|etre |s'entraider|mieux )")
 
 
 def _is_errand(line: Line, lead: int, last: int, measure: Measure | None) -> bool:
@@ -288,6 +301,8 @@ def _task_or_move(line: Line, lead: int, last: int, bits: int, measure: Measure 
         return _sense(line, "change", lead, last=last)
     if bits & GAIN_V and _is_counted(measure):
         return _sense(line, "gain", lead, last=last)
+    if bits & UP_V and (found := line.first_with(THEME, last + 1)) and found.first <= last + 3 and not found.bits & DELIVERABLE and measure is None:
+        return _sense(line, "change", lead, last=last)
     if _object_is_work(line, last):
         return _sense(line, "task", lead, last=last)
     found = line.first_with(METRIC | HEAD | THEME | WORK_N, last + 1)
@@ -341,22 +356,48 @@ def _by_noun(line: Line, lead: int, measure: Measure | None, *, moved: bool) -> 
         return _sense(line, "hire", lead)
     if measure is not None and any(index > lead and _OTHERS_DO.match(line.words[index].form) and not _modifies_next(line, index) for index in line.participles):
         return None if moved else Sense("state", *line.span(0, len(line.words) - 1))
+    if measure is None and _CERTIFICATE.search(line.core) and (bits & TASK_N or line.is_deed_noun(lead) or re.search(r"\b(?:certification|accreditation|homologation|label)s?\s*$", line.core)):
+        return _sense(line, "task", lead, last=last)
+    if deed := _strong_deed(line, lead, measure):
+        return deed
+    if bits & THEME | bits & TASK_N and _QUALITY_WISH.search(line.core) and measure is None:
+        return Sense("theme", *line.span(0, len(line.words) - 1))
     if line.is_deed_noun(lead) and not bits & (METRIC | HEAD | MOVE_N) and not moved and re.match(r"\s(?:of|de|du|des|d')\b", line.core[line.words[lead].end :] + " "):
         return _sense(line, "task", lead)
     if bits & TASK_N and bits & METRIC and measure is not None and not moved and re.match(r"\s(?:in|at|a|aux|of|de|to) \d", line.core[line.words[last].end :]):
         return _sense(line, "task", lead, last=last)
     own = measure is None or measure.start > line.words[lead].start or measure.baseline is not None
-    if bits & TASK_N and not bits & METRIC and own and _complemented(line, last) and not (moved and measure and measure.unit in ("%", *TIME_UNITS)):
+    if bits & TASK_N and not bits & METRIC and own and _complemented(line, last) and not moved and not (measure and measure.unit in TIME_UNITS):
         return _sense(line, "task", lead, last=last)
     if measure is not None and measure.target == 0:
         return None
-    if moved and not (measure and measure.baseline is None and _done_before_proviso(line, lead)) and not _installed(line, lead, measure):
+    if moved and not (measure and measure.baseline is None and _done_before_proviso(line, lead)):
         return None
     if bits & TASK_N and not (bits & METRIC and not _complemented(line, last)) and line.french:
         return _sense(line, "task", lead, last=last)
     if bits & (HEAD | METRIC) and not bits & WORK_N and (measure is not None or bits & HEAD or _PER.search(line.core)):
         return None
     return _by_done(line, lead, measure)
+
+
+_STRONG_DEED = re.compile(r"(?:install|deploy|deploi|migrat|migre|fitted|pose|equip|replac|remplac|rolled|convert|refurbish|renov|train|forme|inspect|document|numeris|digiti|tagg|moved|bascul|carried|done|realise|effectue|deliver(?:ed)?$|dispense)\w*")
+_QUALITY_WISH = re.compile(r"\b(?:de qualite|of quality|soignee?s?|properly|proprement|au top|irreprochable|plus soigne|plus nombreux|plus visible)\b")
+
+
+def _strong_deed(line: Line, lead: int, measure: Measure | None) -> Sense | None:
+    """Things installed, migrated, people trained: work even when given as a share ("installed on 95 % of laptops (71 %)")."""
+    first = line.bits_at(lead)
+    if first & HEAD or measure is None or (measure.baseline is not None and not re.search(r"\(|->|→", line.core)) or measure.direction == "down":
+        return None
+    if first & METRIC and not first & WORK_N:
+        return None
+    for index in sorted(line.participles):
+        if index <= lead or _modifies_next(line, index) or _relative(line, index) or not line.participles[index] & TASK_V:
+            continue
+        form = line.words[index].form
+        if _STRONG_DEED.fullmatch(form) and not _made_by_others(line, index) and not (form.startswith(("deliver", "done")) and not line.bits_at(lead) & WORK_N and not re.search(r"hours|days|heures|jours", line.core)):
+            return _sense(line, "task", index)
+    return None
 
 
 _KEEPING = re.compile(r"maintien|respect|maintenance of|preservation|stabilisation|stabilization|tenue|adherence|keeping")
@@ -375,14 +416,6 @@ def _done_before_proviso(line: Line, lead: int) -> bool:
     return comma > 0 and not re.search(r"\d", line.core[:comma]) and any(
         lead < index and line.words[index].end <= comma and bits & TASK_V and comma - line.words[index].end < 12 for index, bits in line.participles.items()
     )
-
-
-def _installed(line: Line, lead: int, measure: Measure | None) -> bool:
-    """A count of places fitted with something ("back-up fitted on 300 sites (80 today)") stays counted work."""
-    if measure is None or measure.unit is not None or measure.change is not None:
-        return False
-    head = _head_tag(line, lead)
-    return bool(head and head.bits & DELIVERABLE and not head.bits & METRIC and any(bits & TASK_V and not bits & (GAIN_V | MOVE_V) for bits in line.participles.values()))
 
 
 def _watch_noun(line: Line, lead: int) -> bool:
@@ -425,7 +458,7 @@ def _done_sense(line: Line, lead: int, index: int, bits: int, measure: Measure |
         return _sense(line, "hire", index)
     if bits & WATCH_V and not bits & TASK_V and measure is None:
         return _sense(line, "watch", index)
-    if bits & GAIN_V and _CERTIFICATE.search(line.core) and measure is None:
+    if bits & GAIN_V and measure is None and (_CERTIFICATE.search(line.core) or re.match(r"sign|conclu|renouvel|renew", form)):
         return _sense(line, "task", index)
     if _OTHERS_DO.match(form) or bits & DOWN_V or _is_service(line, index, measure) or _made_by_others(line, index):
         return state
@@ -501,6 +534,10 @@ def _by_figure(line: Line, lead: int, measure: Measure | None, *, moved: bool) -
         return Sense("deliverable", *line.span(lead, len(line.words) - 1))
     if _DIRECTION_ONLY.search(line.core) and measure is None:
         return Sense("change", whole.start, whole.end)
+    if _counted_things(line, lead, measure) and not bits & (SERVED | STAFF):
+        return Sense("deliverable", *line.span(lead, len(line.words) - 1))
+    if measure is None and not bits and _bare_plural(line, lead):
+        return whole
     clause = line.first_with(RESULT_V, lead + 1)
     if measure is not None or (clause and line.has(SERVED | STAFF)):
         return Sense("state", whole.start, whole.end)
@@ -512,6 +549,24 @@ def _by_figure(line: Line, lead: int, measure: Measure | None, *, moved: bool) -
     if not line.tags and len(line.words) <= 2 and line.text.isupper():
         return whole
     return Sense("deliverable", whole.start, whole.end, open_ended=_is_generic(line, measure))
+
+
+def _counted_things(line: Line, lead: int, measure: Measure | None) -> bool:
+    """ "12 coach-led routines", "2 knit-alongs": a count of things with nobody doing anything is work counted."""
+    if measure is None or measure.unit is not None or measure.baseline is not None or measure.change is not None or measure.bound is not None or measure.target == 0:
+        return False
+    if line.participles or line.has(RESULT_V | METRIC | VANITY | SERVED) or _QUI.search(line.core) or measure.start > 2 or lead == 0:
+        return False
+    return not line.french or len(line.words) <= 6
+
+
+def _bare_plural(line: Line, lead: int) -> bool:
+    """A short plural that names no work ("Abandons", "Bank fees", "signalements reçus"): something one watches."""
+    content = [word for word in line.words[lead:] if len(word.form) > 2]
+    if not content or len(content) > 4 or line.has(WORK_N | THEME | WOOLLY | ROUTINE):
+        return False
+    head = content[0] if line.french else next((w for w, n in zip(content, [*content[1:], None], strict=True) if n is None or line.core[w.end : n.start].strip(" ") or w.form.endswith("s")), content[-1])
+    return head.form.endswith("s") and not head.form.endswith(("ss", "us", "is"))
 
 
 def _fitted_somewhere(line: Line, lead: int, measure: Measure | None) -> bool:
@@ -527,8 +582,8 @@ def _head_tag(line: Line, lead: int) -> Tag | None:
     if line.french:
         for tag in line.tags:
             if tag.last >= lead and tag.bits & (classed | SERVED | STAFF):
-                return tag
-        return line.first_with(classed)
+                return tag if tag.first <= lead + 1 or tag.bits & HEAD else None
+        return None
     limit = len(line.words)
     for index in range(lead + 1, len(line.words)):
         gap = line.core[line.words[index - 1].end : line.words[index].start]
@@ -553,13 +608,19 @@ def _staff_work(line: Line, lead: int, measure: Measure | None) -> Sense | None:
     subject = next((tag for tag in line.tags if tag.bits & STAFF and tag.first <= lead + 3), None)
     if subject is None or subject.bits & SERVED or (measure is not None and (measure.baseline is not None or measure.change is not None)):
         return None
-    if measure is not None and measure.unit == "%" and (measure.target or 0) < 100 or measure is not None and measure.unit in ("€", "$", "£", "/5", "/10"):
+    if measure is not None and measure.unit == "%" and (measure.target or 0) < 100 and not _TAKES_COURSE.search(line.core) or measure is not None and measure.unit in ("€", "$", "£", "/5", "/10"):
         return None
+    if taking := _TAKES_COURSE.search(line.core[line.words[subject.last].end :]):
+        offset = line.words[subject.last].end
+        return Sense("task", offset + taking.start(), offset + taking.end())
     for index in range(subject.last + 1, min(len(line.words), subject.last + 6)):
         bits = line.verb_at(index) or line.participles.get(index, 0)
         if bits & TASK_V and not bits & (GAIN_V | MOVE_V) and not _QUI.search(line.core):
             return _sense(line, "task", index)
     return None
+
+
+_TAKES_COURSE = re.compile(r"\b(?:complet\w*|tak(?:e|es|en)|attend\w*|finish\w*|follow\w*|suiv\w*|passe\w*|through)\b.{0,30}\b(?:training|course|module|formation|parcours|e-learning|induction|workshop|atelier)s?\b")
 
 
 def _is_generic(line: Line, measure: Measure | None) -> bool:

@@ -64,7 +64,8 @@ class Line:
             if self.french and index and self.words[index - 1].form in ("de", "du", "d", "un", "le", "au", "des"):
                 continue  # "comité de suivi": a noun
             for base in participle_bases(word.form, self.text[word.start : word.end], self.french):
-                if bits := entries.get(singular(base), 0) & VERBS:
+                again = base[2:] if base.startswith("re") else base  # "replanted", "recâblé"
+                if bits := (entries.get(singular(base), 0) or entries.get(singular(again), 0)) & VERBS:
                     found[index] = bits
                     break
         return found

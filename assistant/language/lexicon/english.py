@@ -32,53 +32,53 @@ close out, conclude, sign off, sign off on, approve, ratify, validate, adopt a p
 internally, authorise, authorize, green-light, greenlight, clear, present, pitch, demo, demonstrate, showcase, exhibit, exhibit at, speak
 at, present at, sponsor, attend, participate in, take part in, join, represent us at, go to, travel to, tour, network at, exchange with,
 share, circulate, distribute, hand out, disseminate, communicate, announce, broadcast, stream, livestream, post, tweet, blog, email,
-e-mail, mail, mail out, text, whatsapp, message, notify, inform, remind, chase, chase up, follow up with, follow up on, dun, invoice,
-bill, issue, reissue, remit, advertise, put an ad in, place ads, run ads, leaflet, door-knock, flyer, prospect, contact, reach out to,
-approach, reconnect with, cold email, quote, cost, price, reprice, re-price, bid, bid for, tender, tender for, retender, put out to
-tender, apply for, apply to, register, re-register, enrol staff on, pre-qualify, list, shortlist, long-list, screen, vet, source, scout,
-headhunt for, select, choose, pick, evaluate suppliers, contract, contract with, engage, commission, subcontract, outsource, insource,
-procure, purchase, buy, order, reorder, lease, rent, hire out, equip, kit out, fit, fit out, retrofit, furnish, refurbish, renovate,
-repair, fix, mend, service, service equipment, overhaul the machine, calibrate, recalibrate, commission the line, weld, solder, assemble,
-machine, mould, mold, cut, sew, stitch, paint, repaint, plaster, tile, wire, plumb, excavate, dig, pave, resurface, landscape, plant, sow,
-seed, plough, plow, irrigate, fertilise, fertilize, prune, harvest, drench, vaccinate the herd, fence, move, relocate, move into,
-transfer, transition, switch to, switch from, convert the site, rehouse the archive, restack, reshelve, restock the shelves, stocktake,
-count stock, count, cycle count, pick and pack, label the shelves, relabel, re-slot, rebrand, rename, restructure, reorg, re-organise,
-spin off, carve out, incorporate, register a company, delegate, mandate, promote to lead, rotate staff, reallocate, allocate, budget,
-re-forecast, reforecast, forecast, close the books, reconcile, post entries, accrue, write off, write down, provision for, depreciate,
-revalue, grade, mark, score, invigilate, supervise, accompany, mentor pupils, assess pupils, vaccinate, screen patients, administer,
-dispense, prescribe, refer, re-refer, triage patients, discharge the backlog, sterilise, sterilize, disinfect, sanitise, sanitize, cook,
-bake, brew, plate, taste, tweak the recipe, devise, invent, formulate, reformulate, synthesise, synthesize, sequence, culture, assay,
-sample, measure up, dose, titrate, characterise, characterize, replicate, peer-review, co-author, author, patent, trademark, copyright,
-license out, register a trademark, file a patent, curate, hang, mount, stage, rehearse, perform, exhibit works, digitise the archive,
-catalogue the collection, acquire works, loan, lend, tour the show, programme, choreograph, record an album, set up a booth, man a stand,
-staff a stand, compile, collect, gather, collate, aggregate, summarise, summarize, synthesise findings, report back, minute, log calls,
-update, bring up to date, amend, revise, modify, change the process, adapt, adjust, tailor, customise, customize, personalise,
-personalize, tune, fine-tune, re-tune, parametrise, parameterise, calibrate the model, train a model, retrain the model, label data,
-productionise, productionize, operationalise, operationalize, expose, open-source, open source, version, branch, deploy to prod, identify,
-list out, pinpoint, spot, single out, flag, surface, raise a ticket, escalate, codify, template, templatise, write up, spell out, clarify,
-agree, agree on, decide, decide on, settle on, determine, set objectives, set targets, align on, negotiate with, propose, recommend to the
-board, suggest, table a motion, lobby, petition, consult residents, engage with stakeholders, convene, form, constitute, assemble a team,
-staff, staff up, put on, lay on, offer, provide, supply, make available, hand in, lodge, serve notice, register with, notify the
-regulator, respond to the tender, answer the rfp, reply to the audit, implement recommendations, action, execute, carry out, conduct,
-undertake, do, make, get done, knock out, tackle, work through, go through, push out, get out, get out the door, get ready, get started
-on, make a start on, put up, stand up, spin up, bring in, bring on board, take on, set aside, tick off, close tickets, resolve tickets,
-work down, rig up, trial run, dry-run, dry run, rehearse the failover, fail over, drill, simulate an incident, evacuate, practise,
-practice, role-play, observe, peer observe, walk the floor, walk through, gemba, kaizen, 5s, fmea, risk assess, risk-assess, impact
-assess, dpia, redline, countersign, execute the agreement, incorporate feedback, act on feedback, workshop, brainstorm, ideate,
-whiteboard, storyboard, story map, user test, user-test, usability test, field test, site test, acceptance test, pressure test, prove out,
-poc, de-risk, spike, timebox, estimate, size, t-shirt size, demo to, pair with, buddy, partner with, team up with, collaborate with, twin
-with, affiliate with, fill in, fill out, complete the form, request, apply, appeal, file accounts, file returns, lodge a claim, claim
-back, dispose of, dispose, recycle, sell off the van, auction, donate, gift, reward, recognise, recognize, award, thank, celebrate,
-congratulate, welcome, greet, host visitors, feed, water, weigh, tag the herd, wean, shear, milk, pre-build, preload, precompute, cache,
-shard, partition, lift and shift, terraform, codify infra, right-size, rightsize, reserve instances, renew certificates, renew the
-licence, renew insurance, shut off, block, allow-list, whitelist, blacklist, restrict, enforce mfa, mandate mfa, offload, spin down,
-repatriate, harmonise contracts, novate, terminate, give notice, rescind, cancel the contract, serve, settle, litigate, sue, defend,
-depose, arbitrate, mediate, redact, disclose, whistle-blow, log risks, underwrite, reinsure, adjudicate, assess claims, reserve claims,
-re-underwrite, develop and test, plan and run, plan and deliver, design and build, research and publish, get sign-off on, get approval
-for, obtain internal approval, seek approval, seek feedback, collect feedback, gather requirements, write the spec, write tests, add, add
-in, append, include, insert, extend the range, expand the range, widen the range, diversify the menu, enlarge the, broaden the catalogue,
-double-check, cross-check, verify, check, spot-check, mystery shop, mystery-shop, sense-check, fact-check, re-check, baseline, size up,
-time, clock, map the journey, journey-map, walk the process, blueprint, value-stream map
+e-mail, mail, mail out, text, message, notify, inform, remind, chase, chase up, follow up with, follow up on, dun, invoice, bill, issue,
+reissue, remit, advertise, put an ad in, place ads, run ads, leaflet, door-knock, flyer, prospect, contact, reach out to, approach,
+reconnect with, cold email, quote, cost, price, reprice, re-price, bid, bid for, tender, tender for, retender, put out to tender, apply
+for, apply to, register, re-register, enrol staff on, pre-qualify, list, shortlist, long-list, screen, vet, source, scout, headhunt for,
+select, choose, pick, evaluate suppliers, contract, contract with, engage, commission, subcontract, outsource, insource, procure,
+purchase, buy, order, reorder, lease, rent, hire out, equip, kit out, fit, fit out, retrofit, furnish, refurbish, renovate, repair, fix,
+mend, service, service equipment, overhaul the machine, calibrate, recalibrate, commission the line, weld, solder, assemble, machine,
+mould, mold, cut, sew, stitch, paint, repaint, plaster, tile, wire, plumb, excavate, dig, pave, resurface, landscape, plant, sow, seed,
+plough, plow, irrigate, fertilise, fertilize, prune, harvest, drench, vaccinate the herd, fence, move, relocate, move into, transfer,
+transition, switch to, switch from, convert the site, rehouse the archive, restack, reshelve, restock the shelves, stocktake, count stock,
+count, cycle count, pick and pack, label the shelves, relabel, re-slot, rebrand, rename, restructure, reorg, re-organise, spin off, carve
+out, incorporate, register a company, delegate, mandate, promote to lead, rotate staff, reallocate, allocate, budget, re-forecast,
+reforecast, forecast, close the books, reconcile, post entries, accrue, write off, write down, provision for, depreciate, revalue, grade,
+mark, score, invigilate, supervise, accompany, mentor pupils, assess pupils, vaccinate, screen patients, administer, dispense, prescribe,
+refer, re-refer, triage patients, discharge the backlog, sterilise, sterilize, disinfect, sanitise, sanitize, cook, bake, brew, plate,
+taste, tweak the recipe, devise, invent, formulate, reformulate, synthesise, synthesize, sequence, culture, assay, sample, measure up,
+dose, titrate, characterise, characterize, replicate, peer-review, co-author, author, patent, trademark, copyright, license out, register
+a trademark, file a patent, curate, hang, mount, stage, rehearse, perform, exhibit works, digitise the archive, catalogue the collection,
+acquire works, loan, lend, tour the show, programme, choreograph, record an album, set up a booth, man a stand, staff a stand, compile,
+collect, gather, collate, aggregate, summarise, summarize, synthesise findings, report back, minute, log calls, update, bring up to date,
+amend, revise, modify, change the process, adapt, adjust, tailor, customise, customize, personalise, personalize, tune, fine-tune,
+re-tune, parametrise, parameterise, calibrate the model, train a model, retrain the model, label data, productionise, productionize,
+operationalise, operationalize, expose, open-source, open source, version, branch, deploy to prod, identify, list out, pinpoint, spot,
+single out, flag, surface, raise a ticket, escalate, codify, template, templatise, write up, spell out, clarify, agree, agree on, decide,
+decide on, settle on, determine, set objectives, set targets, align on, negotiate with, propose, recommend to the board, suggest, table a
+motion, lobby, petition, consult residents, engage with stakeholders, convene, form, constitute, assemble a team, staff, staff up, put on,
+lay on, offer, provide, supply, make available, hand in, lodge, serve notice, register with, notify the regulator, respond to the tender,
+answer the rfp, reply to the audit, implement recommendations, action, execute, carry out, conduct, undertake, do, make, get done, knock
+out, tackle, work through, go through, push out, get out, get out the door, get ready, get started on, make a start on, put up, stand up,
+spin up, bring in, bring on board, take on, set aside, tick off, close tickets, resolve tickets, work down, rig up, trial run, dry-run,
+dry run, rehearse the failover, fail over, drill, simulate an incident, evacuate, practise, practice, role-play, observe, peer observe,
+walk the floor, walk through, gemba, kaizen, 5s, fmea, risk assess, risk-assess, impact assess, dpia, redline, countersign, execute the
+agreement, incorporate feedback, act on feedback, workshop, brainstorm, ideate, whiteboard, storyboard, story map, user test, user-test,
+usability test, field test, site test, acceptance test, pressure test, prove out, poc, de-risk, spike, timebox, estimate, size, t-shirt
+size, demo to, pair with, buddy, partner with, team up with, collaborate with, twin with, affiliate with, fill in, fill out, complete the
+form, request, apply, appeal, file accounts, file returns, lodge a claim, claim back, dispose of, dispose, recycle, sell off the van,
+auction, donate, gift, reward, recognise, recognize, award, thank, celebrate, congratulate, welcome, greet, host visitors, feed, water,
+weigh, tag the herd, wean, shear, milk, pre-build, preload, precompute, cache, shard, partition, lift and shift, terraform, codify infra,
+right-size, rightsize, reserve instances, renew certificates, renew the licence, renew insurance, shut off, block, allow-list, whitelist,
+blacklist, restrict, enforce mfa, mandate mfa, offload, spin down, repatriate, harmonise contracts, novate, terminate, give notice,
+rescind, cancel the contract, serve, settle, litigate, sue, defend, depose, arbitrate, mediate, redact, disclose, whistle-blow, log risks,
+underwrite, reinsure, adjudicate, assess claims, reserve claims, re-underwrite, develop and test, plan and run, plan and deliver, design
+and build, research and publish, get sign-off on, get approval for, obtain internal approval, seek approval, seek feedback, collect
+feedback, gather requirements, write the spec, write tests, add, add in, append, include, insert, extend the range, expand the range,
+widen the range, diversify the menu, enlarge the, broaden the catalogue, double-check, cross-check, verify, check, spot-check, mystery
+shop, mystery-shop, sense-check, fact-check, re-check, baseline, size up, clock, map the journey, journey-map, walk the process,
+blueprint, value-stream map
 """
 
 # Work without an end state (verbs and phrases, bare form)
@@ -278,7 +278,7 @@ tasting, curation, hanging, staging, programming of the season, choreography, ac
 clearance of land, demolition, dismantling, excavation, surveying, asbestos removal, insulation, electrification, metering, meter
 installation, solarisation, grid connection, solar installation, gritting, tarring, borehole drilling, land preparation, land acquisition,
 land survey, beneficiary registration, needs mapping, mobilisation of, community mobilisation, sanitation drive, plantation drive,
-cleanliness drive, award, replacement, issuance
+cleanliness drive, award, replacement, issuance, conversion
 """
 
 # Nouns of upward change
@@ -547,12 +547,12 @@ downloads, app downloads, app installs, installs, raw installs, white paper down
 signups, sign up, sign ups, raw sign-ups, registrations, registered users, registered accounts, account created, accounts created, total
 users, cumulative users, all-time users, website hits, website visits, site visits, web visits, site traffic, web traffic, website
 traffic, traffic, visitors to the website, website visitors, unique visitors, uniques, click, clicks, link clicks, ad clicks, email opens,
-opens, email list size, contacts in the database, github stars, stars, discord members, slack members, telegram members, whatsapp group
-members, community members, group members, forum members, linkedin connections, fans on facebook, upvotes, product hunt upvotes, claps,
-bookmarks, repins, eyeballs, audience size, social engagement, buzz, press mentions, media mentions, clippings, ad value equivalent, ave,
-number of badges, booth visitors, stand visitors, scans of badges, business cards collected, leaflets distributed, waitlist, wait list
-sign-ups, waitlist sign-ups, wishlist count, app store ranking, trending rank, viral views, npm downloads, docker pulls, pypi downloads,
-package downloads
+email list size, contacts in the database, github stars, stars, discord members, slack members, telegram members, whatsapp group members,
+community members, group members, forum members, linkedin connections, fans on facebook, upvotes, product hunt upvotes, claps, bookmarks,
+repins, eyeballs, audience size, social engagement, buzz, press mentions, media mentions, clippings, ad value equivalent, ave, number of
+badges, booth visitors, stand visitors, scans of badges, business cards collected, leaflets distributed, waitlist, wait list sign-ups,
+waitlist sign-ups, wishlist count, app store ranking, trending rank, viral views, npm downloads, docker pulls, pypi downloads, package
+downloads
 """
 
 # Words and phrases that make a line disputable when no figure settles it

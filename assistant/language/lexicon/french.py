@@ -1015,16 +1015,16 @@ candidats fantômes, nps candidat, satisfaction candidat, expérience candidat, 
 
 # Indicators: skills
 METRIC_SKILLS = """
-taux de formation, taux d'accès à la formation, heures de formation, heures de formation par salarié, jours de formation, personnes
-certifiées, salariés certifiés, collaborateurs certifiés, consultants certifiés, développeurs certifiés, techniciens certifiés, soudeurs
-qualifiés, taux de certification, certifications obtenues, certification, taux de réussite à la certification, diplômés, diplômes obtenus,
-titres professionnels obtenus, cqp obtenus, vae validées, caces, habilitations, habilitations à jour, taux d'habilitation, polyvalence,
-taux de polyvalence, opérateurs polyvalents, postes maîtrisés, indice de polyvalence, niveau de compétence, score de compétence, score au
-test, score au quiz, taux de réussite au quiz, taux de bonnes réponses, bonnes réponses, résultat au test, note au test, taux de réussite
-à l'examen, autonomie au poste, délai d'autonomie, délai de montée en autonomie, temps de montée en compétence, ramp-up, ramp up, time to
-productivity, nouveaux autonomes, recrues autonomes, bus factor, compétences critiques couvertes, compétences doublées, backups, postes
-clés avec un successeur, plan de succession couvert, vivier, promotions, niveau d'anglais, score toeic, score pix, niveau de maturité,
-score de maturité, taux de complétion des formations, modules validés, transfert en situation de travail
+taux de formation, taux d'accès à la formation, personnes certifiées, salariés certifiés, collaborateurs certifiés, consultants certifiés,
+développeurs certifiés, techniciens certifiés, soudeurs qualifiés, taux de certification, certifications obtenues, certification, taux de
+réussite à la certification, diplômés, diplômes obtenus, titres professionnels obtenus, cqp obtenus, vae validées, caces, habilitations,
+habilitations à jour, taux d'habilitation, polyvalence, taux de polyvalence, opérateurs polyvalents, postes maîtrisés, indice de
+polyvalence, niveau de compétence, score de compétence, score au test, score au quiz, taux de réussite au quiz, taux de bonnes réponses,
+bonnes réponses, résultat au test, note au test, taux de réussite à l'examen, autonomie au poste, délai d'autonomie, délai de montée en
+autonomie, temps de montée en compétence, ramp-up, ramp up, time to productivity, nouveaux autonomes, recrues autonomes, bus factor,
+compétences critiques couvertes, compétences doublées, backups, postes clés avec un successeur, plan de succession couvert, vivier,
+promotions, niveau d'anglais, score toeic, score pix, niveau de maturité, score de maturité, taux de complétion des formations, modules
+validés, transfert en situation de travail
 """
 
 # Indicators: compliance

@@ -1,0 +1,114 @@
+"""The command ``okr``: what it accepts; what it then does is in the modules beside."""
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
+
+LATER = ("batch", "worker", "learn", "examples", "serve", "mcp")
+
+Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
+Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
+
+app = typer.Typer(
+    name="okr",
+    help=help_text("okr"),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main() -> None:
+    """Run the command; whatever happens, the person reads a sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        app()
+    except Exception as error:  # noqa: BLE001  # the border of the program
+        from assistant.report.plain import plain
+
+        summary = plain(" ".join(f"{type(error).__name__}: {error}".split()))[:200]
+        print(said(UNEXPECTED, locale(), error=summary), file=sys.stderr)
+        sys.exit(2)
+
+
+def _print_version(asked: bool) -> None:  # noqa: FBT001  # typer hands it over so
+    if asked:
+        from assistant import __version__
+
+        print(f"okr {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _okr(*, version: Annotated[bool, typer.Option("--version", help=help_text("version"), callback=_print_version, is_eager=True)] = False) -> None:
+    """What stands before any command."""
+
+
+@app.command("review", help=help_text("review"))
+def _review(
+    paths: Paths = None,
+    *,
+    lang: Lang = None,
+    ai: Annotated[bool, typer.Option("--ai/--no-ai", help=help_text("ai"))] = False,
+    context: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("context"))] = None,
+    rewrite: Annotated[bool, typer.Option("--rewrite", help=help_text("rewrite"))] = False,
+    examples: Annotated[int, typer.Option(metavar="N", min=0, help=help_text("examples"))] = 0,
+    against: Annotated[str | None, typer.Option(metavar="OLD", help=help_text("against"))] = None,
+    form: Annotated[Literal["text", "markdown", "html", "json", "jsonl"], typer.Option("--format", help=help_text("format"))] = "text",
+    fail_on: Annotated[Literal["error", "warning", "never"], typer.Option(help=help_text("fail-on"))] = "error",
+    config: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))] = None,
+    team: Annotated[str | None, typer.Option(metavar="NAME", help=help_text("team"))] = None,
+    show_prompt: Annotated[bool, typer.Option("--show-prompt", help=help_text("show-prompt"))] = False,
+    max_cost: Annotated[float | None, typer.Option(metavar="X", min=0, help=help_text("max-cost"))] = None,
+    redact: Annotated[bool, typer.Option("--redact", help=help_text("redact"))] = False,
+) -> None:
+    from assistant.cli.review import Request, run
+
+    asked = {
+        "--rewrite": rewrite,
+        "--examples": examples,
+        "--against": against,
+        "--context": context,
+        "--show-prompt": show_prompt,
+        "--max-cost": max_cost is not None,
+        "--redact": redact,
+    }
+    later = tuple(option for option, given in asked.items() if given)
+    request = Request(tuple(paths or ["-"]), language=lang, form=form, config=config, team=team, ai=ai, later=later)
+    raise typer.Exit(run(request, fail_on=fail_on))
+
+
+@app.command("rules", help=help_text("rules"))
+def _rules(
+    *,
+    lang: Lang = None,
+    form: Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help=help_text("format"))] = "text",
+) -> None:
+    from assistant.cli.rules import list_rules
+
+    raise typer.Exit(list_rules(lang or locale(), form))
+
+
+@app.command("rule", help=help_text("rule"))
+def _rule(name: Annotated[str, typer.Argument(metavar="NAME", help=help_text("name"))], *, lang: Lang = None) -> None:
+    from assistant.cli.rules import show_rule
+
+    raise typer.Exit(show_rule(name, lang or locale()))
+
+
+def _not_yet(context: typer.Context) -> None:
+    language = next((following for option, following in zip(context.args, context.args[1:], strict=False) if option == "--lang"), locale())
+    print(said(NOT_YET_COMMAND, language, command=context.info_name), file=sys.stderr)
+    raise typer.Exit(2)
+
+
+for _name in LATER:
+    _anything = {"allow_extra_args": True, "ignore_unknown_options": True}
+    app.command(_name, help=help_text("not yet"), context_settings=_anything)(_not_yet)

@@ -1,0 +1,152 @@
+"""``okr review``: read each draft, review it, print the report, and say by the exit code what was found."""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from assistant.cli.output import columns, show, tell, write
+from assistant.cli.words import NAMED, NO_AI, NO_SETTINGS, NOT_YET_OPTIONS, PASTE, locale, said
+from assistant.errors import DraftError, OkrError, SettingsError
+from assistant.formats import drafts_at, read_file, read_stream
+from assistant.report.digest import is_found
+from assistant.report.model import Review
+from assistant.review import review
+from assistant.settings import DEFAULT, House, find_settings, load_settings
+
+FOUND, UNREADABLE = 1, 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Wishes:
+    language: str | None
+    form: str
+    config: str | None
+    team: str | None
+    ai: bool
+    later: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Request(_Wishes):
+    """What was asked for on the command line; ``later`` names the options this version does not serve."""
+
+    paths: tuple[str, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The language of errors, as long as no draft has been read."""
+        return self.language or locale()
+
+
+def run(request: Request, *, fail_on: str) -> int:
+    """Review what ``request`` names; the exit code."""
+    reviews: list[Review] = []
+    unread: list[str] = []
+    try:
+        if request.config:
+            _house(Path(request.config), request.spoken)
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    for name in request.paths:
+        for item in _reviewed(name, request):
+            reviews.append(item) if isinstance(item, Review) else unread.append(item)
+    if reviews:
+        _print(reviews, request.form)
+        _tell_later(request, reviews[0].language)
+    for sentence in unread:
+        tell(sentence)
+    if unread:
+        return UNREADABLE
+    return FOUND if fail_on in ("error", "warning") and any(is_found(item, fail_on) for item in reviews) else 0
+
+
+def _reviewed(name: str, request: Request) -> Iterator[Review | str]:
+    """The reviews of what ``name`` stands for, or a sentence for each that could not be read."""
+    if name == "-":
+        yield _one(None, request)
+        return
+    try:
+        paths = drafts_at(Path(name), request.spoken)
+    except DraftError as error:
+        yield said(NAMED, request.spoken, name=_shown(name), sentence=error)
+        return
+    for path in paths:
+        yield _one(path, request)
+
+
+def _one(path: Path | None, request: Request) -> Review | str:
+    try:
+        text = read_file(path, request.spoken) if path else _stdin(request.spoken)
+        return review(
+            text,
+            language=request.language or (None if text.strip() else request.spoken),
+            ai=request.ai,
+            house=_house_for(path, request),
+            source=_shown(str(path)) if path else None,
+            team=request.team,
+        )
+    except OkrError as error:
+        return said(NAMED, request.spoken, name=_shown(str(path)), sentence=error) if path else str(error)
+
+
+def _stdin(language: str) -> str:
+    if sys.stdin is None:
+        return ""
+    if sys.stdin.isatty():
+        tell(said(PASTE, language))
+    return read_stream(sys.stdin.buffer, language)
+
+
+def _house_for(path: Path | None, request: Request) -> House:
+    found = Path(request.config) if request.config else find_settings(path or Path.cwd())
+    return _house(found, request.spoken) if found else DEFAULT
+
+
+@lru_cache
+def _house(path: Path, language: str) -> House:
+    from assistant.judge import all_rules
+
+    if not path.is_file():
+        raise SettingsError(said(NO_SETTINGS, language, path=_shown(str(path))))
+    names = frozenset(name for checked in all_rules() for name in (checked.rule.name, checked.rule.code))
+    return load_settings(path, language=language, rules=names)
+
+
+def _shown(name: str) -> str:
+    """A file name as text, even where its bytes are none."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
+
+
+def _print(reviews: list[Review], form: str) -> None:
+    if form == "text":
+        from assistant.report.terminal import terminal_rows
+
+        show(terminal_rows(reviews, width=columns()))
+    else:
+        write(_written(reviews, form), utf8=True)
+
+
+def _written(reviews: list[Review], form: str) -> str:
+    """The reports in a form others read; each is loaded only when it is wanted."""
+    if form == "markdown":
+        from assistant.report.markdown import markdown
+
+        return markdown(reviews)
+    if form == "html":
+        from assistant.report.page import page
+
+        return page(reviews)
+    from assistant.report.data import as_json, as_json_lines
+
+    return as_json(reviews) if form == "json" else as_json_lines(reviews)
+
+
+def _tell_later(request: Request, language: str) -> None:
+    if request.ai:
+        tell(said(NO_AI, language))
+    if request.later:
+        tell(said(NOT_YET_OPTIONS, language, options=", ".join(request.later)))

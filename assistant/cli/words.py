@@ -1,0 +1,95 @@
+"""What the command itself says, in both languages; the words of the reports are in ``report/words.py``."""
+
+import os
+
+from assistant.report.words import typeset
+from assistant.rule import Both
+
+
+def locale() -> str:
+    """The language the system is set to: French, or else English."""
+    setting = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return "fr" if setting.lower().startswith("fr") else "en"
+
+
+def said(text: Both, language: str, /, **fields: object) -> str:
+    """``text`` in ``language`` with its fields, in that language's spacing."""
+    return typeset(text.said(language).format(**fields), language)
+
+
+NAMED = Both(fr="{name} : {sentence}", en="{name}: {sentence}")
+NO_AI = Both(
+    fr="L'avis du modèle n'existe pas encore dans cette version : seules les règles ont relu le brouillon.",
+    en="The model's opinion is not there yet in this version: the rules alone have reviewed the draft.",
+)
+NOT_YET_OPTIONS = Both(
+    fr="Sans effet pour l'instant, car pas encore dans cette version : {options}.",
+    en="Without effect for now, as not yet there in this version: {options}.",
+)
+NOT_YET_COMMAND = Both(
+    fr="okr {command} n'existe pas encore dans cette version ; okr review relit déjà un brouillon.",
+    en="okr {command} is not there yet in this version; okr review already reviews a draft.",
+)
+PASTE = Both(
+    fr="Collez votre brouillon, puis terminez par Ctrl-D (Ctrl-Z puis Entrée sous Windows).",
+    en="Paste your draft, then end with Ctrl-D (Ctrl-Z then Enter on Windows).",
+)
+NO_RULE = Both(fr="Aucune règle ne s'appelle « {name} » ; la liste : okr rules.", en="No rule is called “{name}”; for the list: okr rules.")
+NEAREST_RULE = Both(
+    fr="Aucune règle ne s'appelle « {name} » ; vouliez-vous dire {nearest} ?",
+    en="No rule is called “{name}”; did you mean {nearest}?",
+)
+NO_SETTINGS = Both(fr="{path} : ce fichier de réglages n'existe pas.", en="{path}: there is no such settings file.")
+UNEXPECTED = Both(
+    fr="Une erreur imprévue a arrêté okr ({error}) ; merci de la signaler avec le brouillon qui l'a causée, si vous pouvez le partager.",
+    en="An unexpected error stopped okr ({error}); please report it, with the draft that caused it if you can share it.",
+)
+
+CODE = Both(fr="code", en="code")
+NAME = Both(fr="nom", en="name")
+SEVERITY = Both(fr="gravité", en="severity")
+TITLE = Both(fr="titre", en="title")
+ARGUABLE = Both(fr="se discute", en="arguable")
+BAD = Both(fr="À reprendre", en="To rework")
+GOOD = Both(fr="Sans reproche ici", en="Fine as far as this rule goes")
+SIDES = Both(fr="Là où les experts ne sont pas d'accord", en="Where experts disagree")
+SOURCE = Both(fr="Source : {source}", en="Source: {source}")
+SILENCE = Both(
+    fr='Pour ne plus la voir : ignore = ["{name}"] dans okr.toml.',
+    en='To switch it off: ignore = ["{name}"] in okr.toml.',
+)
+OBJECTIVE = Both(fr="objectif : {text}", en="objective: {text}")
+BESIDE = Both(fr="à côté de : {text}", en="beside: {text}")
+NO_KEY_RESULT = Both(fr="sans résultat clé", en="no key result")
+
+HELP = {
+    "okr": Both(
+        fr="Relit des brouillons d'OKR en français et en anglais : ce qui ne va pas, pourquoi, et le niveau de chaque résultat clé.",
+        en="Reviews draft OKRs in French and English: what is wrong, why, and which level each key result has.",
+    ),
+    "review": Both(fr="Relit un ou plusieurs brouillons ; sans fichier, lit l'entrée standard.", en="Review one or more drafts; reads standard input without a file."),
+    "rules": Both(fr="Liste toutes les règles.", en="List all the rules."),
+    "rule": Both(fr="Explique une règle : pourquoi, exemples, avis des experts.", en="Explain one rule: why, examples, what experts say."),
+    "not yet": Both(fr="Pas encore dans cette version.", en="Not there yet in this version."),
+    "paths": Both(fr="Fichiers .md, .txt ou .html, dossiers, ou - pour l'entrée standard.", en="Files (.md, .txt, .html), folders, or - for standard input."),
+    "lang": Both(fr="Langue du brouillon et des messages (devinée sinon).", en="Language of the draft and the messages (found out otherwise)."),
+    "ai": Both(fr="Demander aussi l'avis d'un modèle (à venir).", en="Ask for a model's opinion too (to come)."),
+    "context": Both(fr="Fichier à lire avec le brouillon (à venir).", en="A file to read beside the draft (to come)."),
+    "rewrite": Both(fr="Proposer une meilleure formulation (à venir).", en="Suggest better wordings (to come)."),
+    "examples": Both(fr="Montrer N exemples proches (à venir).", en="Show N examples close to each line (to come)."),
+    "against": Both(fr="Comparer avec un ancien brouillon (à venir).", en="Compare with an older draft (to come)."),
+    "format": Both(fr="Forme du résultat.", en="Form of the output."),
+    "fail-on": Both(fr="Gravité à partir de laquelle le code de sortie est 1.", en="Severity from which the exit code is 1."),
+    "config": Both(fr="Réglages de la maison (sinon le okr.toml à côté du brouillon).", en="House settings (otherwise the okr.toml beside the draft)."),
+    "team": Both(fr="Équipe dont c'est le brouillon.", en="Whose draft this is."),
+    "show-prompt": Both(fr="Montrer ce qui serait envoyé au modèle (à venir).", en="Show what would be sent to the model (to come)."),
+    "max-cost": Both(fr="Coût à ne pas dépasser (à venir).", en="Cost not to exceed (to come)."),
+    "redact": Both(fr="Masquer les noms avant l'envoi (à venir).", en="Mask names before anything is sent (to come)."),
+    "name": Both(fr="Nom ou code de la règle.", en="Name or code of the rule."),
+    "version": Both(fr="Afficher la version.", en="Show the version."),
+}
+
+
+def help_text(key: str) -> str:
+    """The help of a command or option, in the language of the system."""
+    return said(HELP[key], locale())

@@ -1,0 +1,281 @@
+"""Pasted text in any shape becomes objectives and key results; nothing is lost, every line keeps where it stood."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.draft import Draft
+from assistant.parse import clean, parse
+
+SERVE = ("Serve guests faster", ["Wait from 12 to 4 minutes", "Complaints from 30 to 10"])
+CALM = ("Calm evenings for the crew", ["Overtime from 9 to 2 hours"])
+SERVIR = ("Servir plus vite", ["Attente de 12 à 4 minutes", "Réclamations de 30 à 10"])
+TENIR = ("Des soirées calmes pour l'équipe", ["Heures sup de 9 à 2"])
+
+
+def tree(draft: Draft) -> list[tuple[str, list[str]]]:
+    return [(o.text, [k.text for k in o.key_results]) for o in draft.objectives]
+
+
+def read(text: str) -> Draft:
+    return parse(clean(text))
+
+
+def shaped(objective: str, result: str, between: str = "\n") -> dict[str, tuple[str, list[tuple[str, list[str]]]]]:
+    """A draft in each language: ``{o}`` / ``{k}`` the words, ``{n}`` / ``{m}`` their numbers, ``{l}`` / ``{L}`` letters."""
+    drafts = {}
+    for name, sets in (("en", [SERVE, CALM]), ("fr", [SERVIR, TENIR])):
+        blocks = []
+        for n, (aim, results) in enumerate(sets, 1):
+            lines = [objective.format(o=aim, n=n, L="?AB"[n])]
+            lines += [result.format(k=k, n=n, m=m, l="?abc"[m], L="?AB"[n]) for m, k in enumerate(results, 1)]
+            blocks.append("\n".join(lines))
+        drafts[name] = (between.join(blocks), sets)
+    return drafts
+
+
+SHAPES = {
+    "markdown headings and bullets": ("## {o}", "- {k}", "\n\n"),
+    "numbered headings": ("### {n}. {o}", "{m}. {k}", "\n\n"),
+    "headings only": ("## {o}", "### {k}"),
+    "O1 and KR1.1": ("O{n}: {o}", "KR{n}.{m}: {k}"),
+    "O1 and O1-KR2": ("O{n} - {o}", "O{n}-KR{m} {k}"),
+    "slash after a letter": ("O-{L} / {o}", "  {L}{m} {k}"),
+    "objectif and key result letters": ("Objective {L}. {o}", "   Key Result {L}-{m}. {k}"),
+    "French labels": ("Objectif n°{n} : {o}", "Résultat clé {m} : {k}", "\n\n"),
+    "ordinals": ("{n}e objectif : {o}", "{m}e résultat clé : {k}"),
+    "label in the other language": ("Objectif : {o}", "KR : {k}"),
+    "strategic objective in capitals": ("STRATEGIC OBJECTIVE {n}: {o}", "{n}.{m} {k}"),
+    "but": ("But {n} : {o}", " - {k}", "\n\n"),
+    "priority": ("Priority {n} - {o}", "* {k}"),
+    "triangles": ("Objectif {n} ▸ {o}", "  ▸ {k}", "\n\n"),
+    "greater-than numbers": ("Objectif — {o}", "{m} > {k}", "\n\n"),
+    "bold labels": ("**Objective {n}:** {o}", "- **KR{m}:** {k}", "\n\n"),
+    "underlined labels": ("__Objectif__ : {o}", "__KR__ : {k}"),
+    "chat emphasis": ("*Objective:* {o}", "> {k}", "\n\n"),
+    "numbers and dashes": ("{n}. {o}", "- {k}"),
+    "numbers and letters": ("{n}) {o}", "{l}) {k}"),
+    "bare dotted numbers": ("{n} {o}", "{n}.{m} {k}"),
+    "capital letters and numbers": ("{L}. {o}", "   {m}. {k}"),
+    "numbers in brackets": ("({n}) {o}", "  - {k}"),
+    "numbers with a sign": ("Objective #{n}: {o}", "  #{m}: {k}"),
+    "nested bullets": ("- {o}", "  - {k}"),
+    "checkboxes": ("## {o}", "- [ ] {k}", "\n\n"),
+    "emoji": ("🎯 {o}", "📈 {k}"),
+    "emoji headings": ("### 🎯 {o}", "- {k}", "\n\n"),
+    "points as bullets": ("{o}", " . {k}", "\n\n"),
+    "dash against the word": ("objectif = {o}", "-{k}", "\n\n"),
+    "indentation only": ("{o}", "    {k}"),
+    "plain paragraphs": ("{o}", "{k}", "\n\n"),
+    "capital labels on lines of their own": ("OBJECTIVE\n{o}\nKEY RESULTS", "{k}", "\n\n"),
+    "labels above each line": ("Objective {n}\n{o}", "KR{m}\n{k}", "\n\n"),
+    "label and list": ("Objectif : {o}\nRésultats clés :", "- {k}", "\n\n"),
+    "underlined heading": ("{o}\n=====", "- {k}", "\n\n"),
+    "how we will know": ("Objective: {o}\nHow we will know:", "- {k}", "\n\n"),
+    "metrics": ("Goal: {o}\nMetrics:", "- {k}", "\n\n"),
+    "colon after the head": ("{o}:", "- {k}"),
+    "role before each label": ("1. **CFO: {o}**", "   1. CFO KR: {k}"),
+    "link as a line": ("### Objective: {o}", "- [KR: {k}](https://example.org/7)", "\n\n"),
+    "tags before the label": ("### Objective {n} - {o}", "<span class='ok'>ACHIEVED</span> Key Result {n}.{m}: {k}", "\n\n"),
+    "HTML list": ("<h2>{o}</h2><ul>", "<li>{k}</li>", "</ul>"),
+    "HTML paragraphs": ("<p><b>Objectif&nbsp;: {o}</b></p>", "<p>- {k}</p>"),
+}
+CASES = [(name, lang, *case) for name, shape in SHAPES.items() for lang, case in shaped(*shape).items()]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[2:] for case in CASES], ids=[f"{case[0]}-{case[1]}" for case in CASES])
+def test_shape(text: str, want: list[tuple[str, list[str]]]) -> None:
+    assert tree(read(text)) == want
+
+
+@pytest.mark.parametrize("title", ["OKR 2031", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"])
+def test_a_title_is_no_objective(title: str) -> None:
+    text, want = shaped("{o}", "- {k}", "\n\n")["en"]
+    draft = read(f"{title}\n\n{text}")
+    assert tree(draft) == want
+    assert [note.text for note in draft.notes] == [title]
+
+
+def test_bare_list_under_a_heading_of_objectives() -> None:
+    draft = read("# Quarter 4 objectives\n\n* Serve guests faster\n* Calm evenings")
+    assert tree(draft) == [("Serve guests faster", []), ("Calm evenings", [])]
+
+
+TABLE = [("Serve guests faster", [("Wait", "Ana", "12 min", "4 min"), ("Complaints", "Bo", "30", "10")]), ("Calm evenings", [("Overtime", "Ana", "9", "2")])]
+HEADER = ["Objective", "Key result", "Owner", "Baseline", "Target"]
+
+
+def rows(repeat: str) -> list[list[str]]:
+    """The table with the objective repeated or left blank."""
+    found = [HEADER]
+    for objective, results in TABLE:
+        found += [[objective if not n or repeat == "repeated" else "", *result] for n, result in enumerate(results)]
+    return found
+
+
+TABLE_WRITERS = {
+    "tabs": lambda found: "\n".join("\t".join(row) for row in found),
+    "semicolons": lambda found: "\n".join(";".join(row) for row in found),
+    "quoted commas": lambda found: "\n".join(",".join(f'"{cell}"' for cell in row) for row in found),
+    "markdown": lambda found: "\n".join("| " + " | ".join(row) + " |" for row in [found[0], ["---"] * 5, *found[1:]]),
+    "html": lambda found: "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in found) + "</table>",
+}
+
+
+@pytest.mark.parametrize("repeat", ["repeated", "blank"])
+@pytest.mark.parametrize("kind", TABLE_WRITERS)
+def test_table(kind: str, repeat: str) -> None:
+    draft = read(TABLE_WRITERS[kind](rows(repeat)))
+    found = [(o.text, [(k.text, k.owner, k.baseline, k.target) for k in o.key_results]) for o in draft.objectives]
+    assert found == TABLE
+
+
+def test_merged_cells_of_a_sheet() -> None:
+    html = (
+        "<google-sheets-html-origin><style><!--td {border: 0}--></style><table><tr><td>Objectif</td><td>KR</td><td>Cible</td></tr>"
+        "<tr><td rowspan=2>Servir</td><td>Attente</td><td>4</td></tr><tr><td>Plaintes</td><td>10</td></tr>"
+        "<tr><td>Tenir</td><td>Heures</td><td>2</td></tr></table>"
+    )
+    assert tree(read(html)) == [("Servir", ["Attente", "Plaintes"]), ("Tenir", ["Heures"])]
+
+
+def test_document_clipboards() -> None:
+    google = (
+        '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-0"><h1><span>Objectif 1 : Servir</span></h1>'
+        "<ul><li><p><span>Attente de 12 à 4</span></p></li><ul><li><p><span>former tout le monde</span></p></li></ul></ul></b>"
+    )
+    word = (
+        "<html><head><style>p{x}</style></head><body><p class=MsoNormal><b>Objectif 1 : Servir<o:p></o:p></b></p><p class=MsoListParagraph>"
+        "<![if !supportLists]><span>·<span>&nbsp;&nbsp; </span></span><![endif]>Attente de 12 à 4</p></body></html>"
+    )
+    assert tree(read(google)) == tree(read(word)) == [("Servir", ["Attente de 12 à 4"])]
+    assert [i.text for i in read(google).objectives[0].initiatives] == ["former tout le monde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "I will serve guests faster, as measured by waits of 4 minutes, up from 9%, 30 guests a day and a new till.",
+            ("serve guests faster", ["waits of 4 minutes, up from 9%", "30 guests a day", "a new till"]),
+        ),
+        ("Je vais servir plus vite, mesuré par 4 minutes d'attente et zéro plainte.", ("servir plus vite", ["4 minutes d'attente", "zéro plainte"])),
+        ("Objectif : Servir\nRésultats clés : attente de 12 à 4 ; 10 plaintes", ("Servir", ["attente de 12 à 4", "10 plaintes"])),
+    ],
+)
+def test_sentences(text: str, want: tuple[str, list[str]]) -> None:
+    assert tree(read(text)) == [want]
+
+
+def test_sections_are_kept_apart() -> None:
+    draft = read(
+        "Hello team, here are my goals\n\nObjective: Serve guests faster\nKey results:\n- Wait from 12 to 4\n> too bold?\nPlanned activities\n"
+        "- buy a till\n- train the crew\n\nKPIs we watch:\n- tickets a day\n\nNotes: budget unsure\n\nKind regards\nAda"
+    )
+    assert tree(draft) == [("Serve guests faster", ["Wait from 12 to 4"])]
+    assert [i.text for i in draft.objectives[0].initiatives] == ["buy a till", "train the crew"]
+    assert [k.text for k in draft.kpis] == ["tickets a day"]
+    assert [n.text for n in draft.notes] == ["Hello team, here are my goals", "too bold?", "budget unsure", "Kind regards", "Ada"]
+    assert draft.unread == ()
+
+
+def test_owner_beside_the_heading_is_a_note() -> None:
+    draft = read("## Objective: Serve\n- **Key Results:** Ada equally\n  1. Wait from 12 to 4\n  2. 10 plaudits")
+    assert tree(draft) == [("Serve", ["Wait from 12 to 4", "10 plaudits"])]
+    assert [n.text for n in draft.notes] == ["Ada equally"]
+
+
+def test_states_and_tags_leave_the_words() -> None:
+    draft = read("O1 Serve guests (7/10)\n- Wait 12 to 4 ✅ OK\n- Queue 9 to 3 — KO\n- Till (WIP)\n- Calls 8 to 2 (owner: Ada)\n- Mail 5 to 1 @bo")
+    assert tree(draft) == [("Serve guests", ["Wait 12 to 4", "Queue 9 to 3", "Till", "Calls 8 to 2", "Mail 5 to 1"])]
+    assert [(k.state, k.owner) for k in draft.objectives[0].key_results] == [
+        ("✅ OK", None), ("KO", None), ("WIP", None), (None, "Ada"), (None, "@bo"),
+    ]  # fmt: skip
+    assert draft.objectives[0].state == "7/10"
+
+
+def test_forwarded_behind_quote_signs() -> None:
+    draft = read("> Bonjour,\n> Objectif : Servir\n> - attente de 12 à 4\n>\n> Cordialement,\n> Ada")
+    assert tree(draft) == [("Servir", ["attente de 12 à 4"])]
+
+
+def test_entities_are_characters() -> None:
+    assert tree(read("Objectif : Marge &amp; service\n- D&eacute;lai &gt; 4 j")) == [("Marge & service", ["Délai > 4 j"])]
+
+
+def test_positions() -> None:
+    draft = read("\n  ## **Objective 1:** Serve\n\n   1. **KR1:** wait 12 to 4\n\t- [x] queue 9 to 3")
+    objective = draft.objectives[0]
+    assert (objective.line, objective.column) == (2, 23)
+    assert [(k.line, k.column) for k in objective.key_results] == [(4, 16)]
+    assert [(i.line, i.column) for i in objective.initiatives] == [(5, 8)]
+
+
+@pytest.mark.parametrize("unit", ["a", "<", "<a ", "<!--", "<![", "**", "[a](", "1.", "\x1b[", "a, 3 b and ", "objective ", "|", "=> "])
+def test_one_huge_line_does_no_harm(unit: str) -> None:
+    line = unit * (60_000 // len(unit))
+    draft = read(f"Objective: Serve\n- wait 12 to 4\n{line}")
+    assert tree(draft)[:1] == [("Serve", ["wait 12 to 4"])] or "<" in unit
+
+
+def pieces(draft: Draft) -> list[str]:
+    """Every text the draft holds."""
+    found = [p.text for group in (draft.kpis, draft.notes, draft.unread) for p in group]
+    for objective in draft.objectives:
+        found += [objective.text, objective.state or "", *(i.text for i in objective.initiatives)]
+        for k in objective.key_results:
+            found += [k.text, *(extra for extra in (k.owner, k.due, k.baseline, k.target, k.state) if extra)]
+    return found
+
+
+PREFIXES = [
+    "", "", "- ", "  - ", "* ", "    ", "1. ", "1.1 ", "a) ", "## ", "### 🎯 ", "> ", "• ", "- [ ] ", "O1: ", "KR1: ", "Objectif : ", "KR 2 - ",
+    "Actions : ", "KPI : ", "Notes: ", "**", "| x | ", "Objective\tx", "\t", "Merci ", "Hello ", "A1 ", "A2 ", "CFO KR: ", "CFO: ", "I will ", "✅ ",
+]  # fmt: skip
+HEADINGS = ["", "Actions", "KPIs", "Key results:", "Objective", "Objectives", "---", "| a | b |", "Objectif;KR", "Objective\tKey result", "Notes"]
+ENDS = ["", "", " OK", " (owner: Bo)", " from 3 to 4", " =>", " |", ":", " as measured by 3 tests", " ; 4 more", "\tx", "."]
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """A draft of odd lines, each holding a word found nowhere else."""
+    lines, words = [], []
+    for number in range(draw(st.integers(1, 12))):
+        if draw(st.integers(0, 3)) == 0:
+            lines.append(draw(st.sampled_from(HEADINGS)))
+        word = f"mot{'abcdefghijklm'[number]}x"
+        words.append(word)
+        lines.append(draw(st.sampled_from(PREFIXES)) + word + draw(st.sampled_from(ENDS)))
+    return "\n".join(lines), words
+
+
+@given(drafts())
+@settings(max_examples=300, deadline=None)
+def test_no_line_is_lost(draft: tuple[str, list[str]]) -> None:
+    text, words = draft
+    held = " ".join(pieces(read(text)))
+    assert [word for word in words if word not in held] == []
+
+
+@given(drafts())
+@settings(max_examples=300, deadline=None)
+def test_objectives_and_key_results_stand_where_they_say(draft: tuple[str, list[str]]) -> None:
+    text, _ = draft
+    lines = clean(text).split("\n")
+    for objective in read(text).objectives:
+        for piece in (objective, *objective.key_results):
+            assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text.split()[0])
+
+
+@given(st.text(max_size=400) | st.text(alphabet="<>/-*#|\t\n ;,:.1KROoabl&[]()\"'=>\x00\u202e\ud800", max_size=300))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    for draft in (parse(text), read(text)):
+        assert all(o.text and o.line >= 1 and o.column >= 1 for o in draft.objectives)
+        assert all(k.text and k.line >= 1 and k.column >= 1 for o in draft.objectives for k in o.key_results)
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_clean_is_settled_after_once(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
