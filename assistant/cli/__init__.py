@@ -30,7 +30,7 @@ def main() -> None:
             stream.reconfigure(errors="replace")
     try:
         app()
-    except Exception as error:  # noqa: BLE001  # the border of the program
+    except Exception as error:  # the border of the program
         from assistant.report.plain import plain
 
         summary = plain(" ".join(f"{type(error).__name__}: {error}".split()))[:200]
@@ -46,8 +46,11 @@ def _print_version(asked: bool) -> None:  # noqa: FBT001  # typer hands it over 
         raise typer.Exit
 
 
+_Version = Annotated[bool, typer.Option("--version", help=help_text("version"), callback=_print_version, is_eager=True)]
+
+
 @app.callback()
-def _okr(*, version: Annotated[bool, typer.Option("--version", help=help_text("version"), callback=_print_version, is_eager=True)] = False) -> None:
+def _okr(*, version: _Version = False) -> None:
     """What stands before any command."""
 
 
@@ -81,8 +84,7 @@ def _review(
         "--redact": redact,
     }
     later = tuple(option for option, given in asked.items() if given)
-    request = Request(tuple(paths or ["-"]), language=lang, form=form, config=config, team=team, ai=ai, later=later)
-    raise typer.Exit(run(request, fail_on=fail_on))
+    raise typer.Exit(run(Request(tuple(paths or ["-"]), lang, form, fail_on, config, team, ai, later)))
 
 
 @app.command("rules", help=help_text("rules"))

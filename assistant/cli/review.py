@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from assistant.cli.output import columns, show, tell, write
 from assistant.cli.words import NAMED, NO_AI, NO_SETTINGS, NOT_YET_OPTIONS, PASTE, locale, said
@@ -19,21 +19,17 @@ from assistant.settings import DEFAULT, House, find_settings, load_settings
 FOUND, UNREADABLE = 1, 2
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Wishes:
+class Request(NamedTuple):
+    """What was asked for on the command line; ``later`` names the options this version does not serve."""
+
+    paths: tuple[str, ...]
     language: str | None
     form: str
+    fail_on: Literal["error", "warning", "never"]
     config: str | None
     team: str | None
     ai: bool
     later: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Request(_Wishes):
-    """What was asked for on the command line; ``later`` names the options this version does not serve."""
-
-    paths: tuple[str, ...]
 
     @property
     def spoken(self) -> str:
@@ -41,15 +37,12 @@ class Request(_Wishes):
         return self.language or locale()
 
 
-def run(request: Request, *, fail_on: str) -> int:
+def run(request: Request) -> int:
     """Review what ``request`` names; the exit code."""
     reviews: list[Review] = []
     unread: list[str] = []
-    try:
-        if request.config:
-            _house(Path(request.config), request.spoken)
-    except OkrError as error:
-        tell(str(error))
+    if request.config and (wrong := _wrong_settings(Path(request.config), request.spoken)):
+        tell(wrong)
         return UNREADABLE
     for name in request.paths:
         for item in _reviewed(name, request):
@@ -61,7 +54,8 @@ def run(request: Request, *, fail_on: str) -> int:
         tell(sentence)
     if unread:
         return UNREADABLE
-    return FOUND if fail_on in ("error", "warning") and any(is_found(item, fail_on) for item in reviews) else 0
+    severity = request.fail_on
+    return FOUND if severity != "never" and any(is_found(item, severity) for item in reviews) else 0
 
 
 def _reviewed(name: str, request: Request) -> Iterator[Review | str]:
@@ -104,6 +98,14 @@ def _stdin(language: str) -> str:
 def _house_for(path: Path | None, request: Request) -> House:
     found = Path(request.config) if request.config else find_settings(path or Path.cwd())
     return _house(found, request.spoken) if found else DEFAULT
+
+
+def _wrong_settings(path: Path, language: str) -> str | None:
+    try:
+        _house(path, language)
+    except OkrError as error:
+        return str(error)
+    return None
 
 
 @lru_cache

@@ -67,12 +67,20 @@ HELP = {
         fr="Relit des brouillons d'OKR en français et en anglais : ce qui ne va pas, pourquoi, et le niveau de chaque résultat clé.",
         en="Reviews draft OKRs in French and English: what is wrong, why, and which level each key result has.",
     ),
-    "review": Both(fr="Relit un ou plusieurs brouillons ; sans fichier, lit l'entrée standard.", en="Review one or more drafts; reads standard input without a file."),
+    "review": Both(
+        fr="Relit un ou plusieurs brouillons ; sans fichier, lit l'entrée standard.",
+        en="Review one or more drafts; reads standard input without a file.",
+    ),
     "rules": Both(fr="Liste toutes les règles.", en="List all the rules."),
     "rule": Both(fr="Explique une règle : pourquoi, exemples, avis des experts.", en="Explain one rule: why, examples, what experts say."),
     "not yet": Both(fr="Pas encore dans cette version.", en="Not there yet in this version."),
-    "paths": Both(fr="Fichiers .md, .txt ou .html, dossiers, ou - pour l'entrée standard.", en="Files (.md, .txt, .html), folders, or - for standard input."),
-    "lang": Both(fr="Langue du brouillon et des messages (devinée sinon).", en="Language of the draft and the messages (found out otherwise)."),
+    "paths": Both(
+        fr="Fichiers .md, .txt ou .html, dossiers, ou - pour l'entrée standard.",
+        en="Files (.md, .txt, .html), folders, or - for standard input.",
+    ),
+    "lang": Both(
+        fr="Langue du brouillon et des messages (devinée sinon).", en="Language of the draft and the messages (found out otherwise)."
+    ),
     "ai": Both(fr="Demander aussi l'avis d'un modèle (à venir).", en="Ask for a model's opinion too (to come)."),
     "context": Both(fr="Fichier à lire avec le brouillon (à venir).", en="A file to read beside the draft (to come)."),
     "rewrite": Both(fr="Proposer une meilleure formulation (à venir).", en="Suggest better wordings (to come)."),
@@ -80,7 +88,9 @@ HELP = {
     "against": Both(fr="Comparer avec un ancien brouillon (à venir).", en="Compare with an older draft (to come)."),
     "format": Both(fr="Forme du résultat.", en="Form of the output."),
     "fail-on": Both(fr="Gravité à partir de laquelle le code de sortie est 1.", en="Severity from which the exit code is 1."),
-    "config": Both(fr="Réglages de la maison (sinon le okr.toml à côté du brouillon).", en="House settings (otherwise the okr.toml beside the draft)."),
+    "config": Both(
+        fr="Réglages de la maison (sinon le okr.toml à côté du brouillon).", en="House settings (otherwise the okr.toml beside the draft)."
+    ),
     "team": Both(fr="Équipe dont c'est le brouillon.", en="Whose draft this is."),
     "show-prompt": Both(fr="Montrer ce qui serait envoyé au modèle (à venir).", en="Show what would be sent to the model (to come)."),
     "max-cost": Both(fr="Coût à ne pas dépasser (à venir).", en="Cost not to exceed (to come)."),

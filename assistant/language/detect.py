@@ -28,11 +28,11 @@ _FOREIGN_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
 def detect(text: str) -> str | None:
     """``fr`` or ``en``; None when the text is in neither."""
     sample = text[:20000]
-    if len(_FOREIGN_SCRIPT.findall(sample)) > 0.3 * max(1, sum(char.isalpha() for char in sample)):
+    if not sample.isascii() and len(_FOREIGN_SCRIPT.findall(sample)) > 0.3 * max(1, sum(char.isalpha() for char in sample)):
         return None
     tokens = _TOKEN.findall(fold(sample))
-    french, english = (sum(token in known for token in tokens) for known in (_FR, _EN))
-    best = max(sum(token in known for token in tokens) for known in _OTHERS.values())
+    french, english = _count(tokens, _FR), _count(tokens, _EN)
+    best = max(_count(tokens, known) for known in _OTHERS.values())
     if best > 1.3 * max(french, english) + 2:
         return None
     if french == english:
@@ -43,7 +43,11 @@ def detect(text: str) -> str | None:
 def line_language(folded: str, draft: str) -> str:
     """The language of one line: the draft's, unless its small words are plainly the other's."""
     tokens = _TOKEN.findall(folded)
-    french, english = (sum(token in known for token in tokens) for known in (_FR, _EN))
+    french, english = _count(tokens, _FR), _count(tokens, _EN)
     if draft == "fr":
         return "en" if english >= 2 and french == 0 else "fr"
     return "fr" if french >= 2 and english == 0 else "en"
+
+
+def _count(tokens: list[str], known: frozenset[str]) -> int:
+    return sum(map(known.__contains__, tokens))

@@ -102,9 +102,16 @@ _FACTOR = re.compile(
 )
 
 
+_ANY_FIGURE = re.compile(
+    r"\d|\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r"|aucune?s?|none|nil|nul|no|pas|plus|sans|half|halv\w*|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?|doubl\w*|tripl\w*|quadrupl\w*|twice|threefold|thrice)\b"
+)
+
+
 def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[Figure]:
     """The figures of ``line`` in order; ``folded`` may be passed if it is known (same length)."""
     low = fold(line) if folded is None else folded
+    if not _ANY_FIGURE.search(low):
+        return []
     figures = _day_offsets(low)
     taken = [(figure.start, figure.end) for figure in figures]
     taken += [(found.start(), found.end()) for found in DATE.finditer(low)]

@@ -25,6 +25,9 @@ class _Builder:
     apart: dict[str, list[Passage]] = field(default_factory=lambda: {roles.KPI: [], roles.NOTE: [], roles.UNREAD: []})
 
     def add(self, found: Mark, role: str) -> None:
+        """Put one line where its role says; a line of pictures only is a note."""
+        if not found.text and role in (roles.OBJECTIVE, roles.KEY_RESULT):
+            role = roles.NOTHING if found.label else roles.NOTE
         if role == roles.OBJECTIVE:
             self.close()
             self._open(found)

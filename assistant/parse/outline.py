@@ -38,6 +38,8 @@ class _Labelled:
         state = self.state
         if state.closed:
             return NOTE
+        if mark.label is Label.OBJECTIVES and not mark.text:
+            return NOTHING
         if mark.label is Label.OBJECTIVE:
             self.state = State(inside=True, open_objective=not mark.text)
             return OBJECTIVE if mark.text else NOTHING

@@ -65,7 +65,8 @@ def cut_tail(text: str, *, keep_tags: bool = False) -> Tail:
 
 def cut_score(text: str) -> Tail:
     """``text`` of an objective apart from the score or state of the last cycle behind it."""
-    if found := _SCORE.search(text, max(0, len(text) - 40)):
+    found = _SCORE.search(text, max(0, len(text) - 40))
+    if found and found.start() > 0:
         return Tail(text[: found.start()], state=found["score"])
     text, state = _cut_state(text)
     return Tail(text, state=state)

@@ -195,9 +195,12 @@ def _before_level(result: KeyResult, language: str) -> tuple[Candidate, _Places]
     line = tag_line(result.text, line_language(fold(result.text), language))
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
     sense = read_sense(line, measure, cells=bool(result.target))
-    threshold, blank, pending = _THRESHOLD.search(line.core), _BLANK.search(line.folded), _OPEN_TARGET.search(line.folded)
-    places = tuple(found.span() if found else None for found in (threshold, blank, pending))
-    return Candidate(line, sense, measure), (places[0], places[1], places[2])
+    return Candidate(line, sense, measure), (_place(_THRESHOLD, line.core), _place(_BLANK, line.folded), _place(_OPEN_TARGET, line.folded))
+
+
+def _place(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    found = pattern.search(text)
+    return found.span() if found else None
 
 
 def _reading(result: KeyResult, candidate: Candidate, level: Level, places: _Places) -> Reading:

@@ -1,7 +1,7 @@
 """What every report says of a review, whatever its shape: the headline, what to do first, advice said once for many lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review, Severity
 from assistant.report.plain import plain
@@ -14,8 +14,7 @@ _FEW_IDS = 6
 _LONG_QUOTE = 36
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """A finding as it is shown: its severity in words, its message shortened and spaced."""
 
     severity: Severity
@@ -25,16 +24,14 @@ class Remark:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """Advice that holds on several lines, said once."""
 
     name: str
     text: str
 
 
-@dataclass(frozen=True)
-class Digest:
+class Digest(NamedTuple):
     """A review ready to be laid out; ``hidden`` advice is left out of its lines, ``topic`` is the rule to read about first."""
 
     review: Review
@@ -57,8 +54,9 @@ class Digest:
 
     def whys(self) -> dict[str, tuple[str, str]]:
         """Per rule that spoke, its name and why it exists, in the order of the codes."""
-        found = {plain(finding.code): (plain(finding.name), typeset(plain(finding.why), self.words.language)) for _, finding in _everything(self.review)}
-        return dict(sorted(found.items()))
+        found = {finding.code: finding for _, finding in _everything(self.review)}
+        spoken = self.words.language
+        return {plain(code): (plain(one.name), typeset(plain(one.why), spoken)) for code, one in sorted(found.items())}
 
     def _remark(self, finding: Finding) -> Remark:
         message = typeset(plain(_shortened(finding)), self.words.language)
@@ -72,7 +70,7 @@ def digest(review: Review) -> Digest:
     topic = steps[0][0] if steps else next((finding.name for _, finding in _everything(review)), None)
     heading = " · ".join(plain(part) for part in (review.source, review.team, review.person, review.cycle) if part)
     nothing = "" if steps else f" {said.nothing_first}"
-    headline = f"{said.verdicts[review.verdict]}{said.colon} {said.count(review.sound_key_results, review.key_results)}.{nothing}"
+    headline = f"{said.verdicts[review.verdict]}{said.colon} {said.soundness(review.sound_key_results, review.key_results)}.{nothing}"
     return Digest(
         review=review,
         words=said,

@@ -40,8 +40,8 @@ def _sheet(summed_up: Digest) -> Iterator[str]:
     for title, passages in ((said.kpis, review.kpis), (said.notes, review.notes), (said.unread, review.unread)):
         yield from _list(title, [_kept(passage, summed_up) for passage in passages])
     yield from _list(said.warnings, [escape(warning) for warning in review.warnings])
-    yield from _list(said.levels, [said.say("**{rung}**{colon} {text}", rung=rung, colon=said.colon, text=text) for rung, text in said.rungs.items()])
-    yield from _list(said.why, [said.say("`{name}`{colon} ", name=_code(name), colon=said.colon) + escape(why) for name, why in summed_up.whys().values()])
+    yield from _list(said.levels, [said.say(f"**{rung}**{said.colon} {meaning}") for rung, meaning in said.rungs.items()])
+    yield from _list(said.why, [f"`{_code(name)}`{said.say(said.colon)} {escape(why)}" for name, why in summed_up.whys().values()])
 
 
 def _objective(objective: ObjectiveReport, summed_up: Digest) -> Iterator[str]:

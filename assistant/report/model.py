@@ -64,8 +64,8 @@ class Example(_Part):
     text: str
     language: str
     function: str
-    flags: list[str] = []
-    ladder: dict[str, str] = {}
+    flags: list[str] = Field(default_factory=list)
+    ladder: dict[str, str] = Field(default_factory=dict)
     score: float
 
 
@@ -80,13 +80,13 @@ class KeyResultReport(_Part):
     due: str | None = None
     level: Rung
     level_quote: str | None = Field(None, description="The words that decided the level, where some did")
-    flags: list[str] = []
+    flags: list[str] = Field(default_factory=list)
     measure: MeasureReport | None = None
-    findings: list[Finding] = []
+    findings: list[Finding] = Field(default_factory=list)
     rewrites: Ladder | None = None
-    split: list[str] = []
-    questions: list[str] = []
-    examples: list[Example] = []
+    split: list[str] = Field(default_factory=list)
+    questions: list[str] = Field(default_factory=list)
+    examples: list[Example] = Field(default_factory=list)
 
 
 class ObjectiveReport(_Part):
@@ -96,14 +96,14 @@ class ObjectiveReport(_Part):
     text: str
     line: LineNumber
     column: ColumnNumber
-    flags: list[str] = []
-    findings: list[Finding] = []
+    flags: list[str] = Field(default_factory=list)
+    findings: list[Finding] = Field(default_factory=list)
     rewrites: Ladder | None = None
-    questions: list[str] = []
-    examples: list[Example] = []
-    proposed_key_results: list[str] = []
-    initiatives: list[Kept] = []
-    key_results: list[KeyResultReport] = []
+    questions: list[str] = Field(default_factory=list)
+    examples: list[Example] = Field(default_factory=list)
+    proposed_key_results: list[str] = Field(default_factory=list)
+    initiatives: list[Kept] = Field(default_factory=list)
+    key_results: list[KeyResultReport] = Field(default_factory=list)
 
 
 class Critique(_Part):
@@ -113,7 +113,7 @@ class Critique(_Part):
     model: str | None = None
     prompt: str | None = None
     reason: str | None = None
-    dropped: list[dict[str, str]] = []
+    dropped: list[dict[str, str]] = Field(default_factory=list)
     tokens: int | None = None
     cost: float | None = None
 
@@ -131,11 +131,11 @@ class Review(_Part):
     verdict: Verdict
     sound_key_results: int
     key_results: int
-    findings: list[Finding] = []
-    warnings: list[str] = []
-    unread: list[Kept] = []
-    kpis: list[Kept] = []
-    notes: list[Kept] = []
+    findings: list[Finding] = Field(default_factory=list)
+    warnings: list[str] = Field(default_factory=list)
+    unread: list[Kept] = Field(default_factory=list)
+    kpis: list[Kept] = Field(default_factory=list)
+    notes: list[Kept] = Field(default_factory=list)
     improved: str | None = None
-    objectives: list[ObjectiveReport] = []
-    critique: Critique = Critique()
+    objectives: list[ObjectiveReport] = Field(default_factory=list)
+    critique: Critique = Field(default_factory=Critique)

@@ -3,9 +3,9 @@
 import re
 
 _NEWLINES = "\t\n\v\f\r\x85\u2028\u2029"
-_INVISIBLE = [*range(0x80, 0xA0), 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC)]
-_SAFE = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421} | dict.fromkeys(_INVISIBLE, 0xFFFD) | {ord(char): 0x20 for char in _NEWLINES}
-_UNSAFE = re.compile(f"[{''.join(re.escape(chr(code)) for code in _SAFE)}\ud800-\udfff\U000e0000-\U000e007f]")
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 
 def plain(text: str) -> str:
@@ -14,7 +14,10 @@ def plain(text: str) -> str:
 
 
 def _visible(found: re.Match[str]) -> str:
-    return chr(_SAFE.get(ord(found[0]), 0xFFFD))
+    code = ord(found[0])
+    if found[0] in _NEWLINES:
+        return " "
+    return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"
 
 
 def safe_json(text: str) -> str:

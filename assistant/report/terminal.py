@@ -111,7 +111,7 @@ class _Sheet:
     def _columns(self, result: KeyResultReport, indent: int) -> Iterator[Row]:
         """The owner and date of a key result, where the draft gives them."""
         given = [(self.said.owner, result.owner), (self.said.due, result.due)]
-        shown = [self.said.say("{label}{colon} {value}", label=label, colon=self.said.colon, value=plain(value)) for label, value in given if value]
+        shown = [f"{self.said.say(label + self.said.colon)} {plain(value)}" for label, value in given if value]
         if shown:
             yield from paragraph(" · ".join(shown), "dim", self.width, lead=[(" " * indent, "")])
 
@@ -147,7 +147,7 @@ class _Sheet:
         """What the tags mean, and where to read more."""
         yield []
         rungs = " · ".join(f"{rung} = {meaning}" for rung, meaning in self.said.rungs.items())
-        legend = self.said.say("{levels}{colon} {rungs} · ✓ = {sound}", levels=self.said.levels, colon=self.said.colon, rungs=rungs, sound=self.said.sound)
+        legend = self.said.say(f"{self.said.levels}{self.said.colon} {rungs} · ✓ = {self.said.sound}")
         yield from paragraph(legend, "dim", self.width, lead=[])
         if self.digest.topic:
             yield from paragraph(self.said.say(self.said.ask_rule, name=plain(self.digest.topic)), "dim", self.width, lead=[])

@@ -1,7 +1,7 @@
 """Every word of the reports, written for itself in French and in English; French spacing is set on the way out."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.report.model import Rung, Severity, Verdict
 
@@ -15,8 +15,7 @@ def typeset(text: str, language: str) -> str:
     return _BEFORE.sub("\u00a0", text).replace("« ", "«\u00a0")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The fixed words of a report in one language."""
 
     language: str
@@ -57,7 +56,7 @@ class Words:
         """``text`` with its fields, spaced as the language wants."""
         return typeset(text.format(**fields) if fields else text, self.language)
 
-    def count(self, sound: int, total: int) -> str:
+    def soundness(self, sound: int, total: int) -> str:
         """How many key results are sound, as a sentence without its full stop."""
         if total == 0:
             return self.no_key_result
