@@ -40,8 +40,13 @@ class DraftReading:
         return any(result.owner for objective in self.draft.objectives for result in objective.key_results)
 
 
-_COMMITTED = re.compile(r"\b(?:committed|commitment okrs?|engageants?|engagements? fermes?|fermes?|engage[es]?s?(?= ?[):\]])|a tenir(?: a 100 ?%)?|must[- ]hit|non[- ]negociables?|roofshots?)\b")
-_COMMITMENT = re.compile(_COMMITTED.pattern + r"|\b(?:aspirational|aspirationnels?|aspiration|stretch|ambitieu\w*|ambitious|moonshots?|(?:60|70)(?: ?%)?(?: ?(?:-|a|to) ?70)? ?%? (?:atteints?|reached|is (?:a )?success|c'est reussi|suffi\w+|= ?succes))\b")
+_COMMITTED = re.compile(
+    r"\b(?:committed|commitment okrs?|engageants?|engagements? fermes?|fermes?|engage[es]?s?(?= ?[):\]])|a tenir(?: a 100 ?%)?|must[- ]hit|non[- ]negociables?|roofshots?)\b"
+)
+_COMMITMENT = re.compile(
+    _COMMITTED.pattern
+    + r"|\b(?:aspirational|aspirationnels?|aspiration|stretch|ambitieu\w*|ambitious|moonshots?|(?:60|70)(?: ?%)?(?: ?(?:-|a|to) ?70)? ?%? (?:atteints?|reached|is (?:a )?success|c'est reussi|suffi\w+|= ?succes))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,9 @@ def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = N
     for objective in reading.objectives:
         around = Around(reading, objective, house)
         objectives.append(tuple(_found(by_scope["objective"], objective, around, lenient=lenient)))
-        key_results.append(tuple(tuple(_found(by_scope["key_result"], result, around, lenient=lenient)) for result in objective.key_results))
+        key_results.append(
+            tuple(tuple(_found(by_scope["key_result"], result, around, lenient=lenient)) for result in objective.key_results)
+        )
     nowhere = reading.objectives[0] if reading.objectives else None
     around_draft = Around(reading, nowhere, house) if nowhere else None
     whole = tuple(_found(by_scope["draft"], reading, around_draft, lenient=lenient)) if around_draft else ()

@@ -20,7 +20,10 @@ from assistant.settings import DEFAULT, House
 
 LONGEST_TEXT = 1_000_000  # code points; 5,000 lines of OKRs are a third of it
 
-_EMPTY = Both(fr="Le texte est vide : collez vos objectifs et leurs résultats clés.", en="The text is empty: paste your objectives and their key results.")
+_EMPTY = Both(
+    fr="Le texte est vide : collez vos objectifs et leurs résultats clés.",
+    en="The text is empty: paste your objectives and their key results.",
+)
 _NO_OKR = Both(
     fr="Aucun objectif n'a été reconnu : mettez chaque objectif sur sa ligne et ses résultats clés en dessous, par exemple avec des tirets.",
     en="No objective was recognised: put each objective on a line of its own with its key results below it, as a dashed list for instance.",

@@ -65,7 +65,7 @@ _KINDS = {
     "number": Both(fr="un nombre entier positif", en="a positive whole number"),
     "list": Both(fr="une liste de textes", en="a list of texts"),
     "text": Both(fr="un texte", en="a text"),
-    "severity": Both(fr="une table règle = \"error\", \"warning\" ou \"advice\"", en="a table rule = \"error\", \"warning\" or \"advice\""),
+    "severity": Both(fr='une table règle = "error", "warning" ou "advice"', en='a table rule = "error", "warning" or "advice"'),
     "groups": Both(fr="une table groupe = liste d'équipes", en="a table group = list of teams"),
     "phrases": Both(
         fr="une liste de tables avec pattern (expression régulière), message et, si besoin, severity",
@@ -107,7 +107,9 @@ class _Reader:
         values: dict[str, Any] = {}
         for key, value in data.items():
             if key not in known:
-                raise SettingsError(_UNKNOWN.said(self.language).format(path=self.name, line=self._line(key), key=key, known=", ".join(known)))
+                raise SettingsError(
+                    _UNKNOWN.said(self.language).format(path=self.name, line=self._line(key), key=key, known=", ".join(known))
+                )
             values[key] = self._value(key, value)
         return House(**values)
 
@@ -119,7 +121,11 @@ class _Reader:
         if key == "severity":
             return self._severities(value)
         if key == "groups":
-            return {str(name): self._names(name, teams) for name, teams in value.items()} if isinstance(value, dict) else self._wrong(key, "groups")
+            return (
+                {str(name): self._names(name, teams) for name, teams in value.items()}
+                if isinstance(value, dict)
+                else self._wrong(key, "groups")
+            )
         if key == "phrases":
             return self._phrases(value)
         return value if isinstance(value, str) else self._wrong(key, "text")
@@ -139,8 +145,13 @@ class _Reader:
 
     def _phrases(self, value: Any) -> tuple[Phrase, ...]:
         found = []
-        for item in value if isinstance(value, list) else [None]:
-            if not isinstance(item, dict) or not {"pattern", "message"} <= item.keys() <= {"pattern", "message", "severity"} or item.get("severity", "warning") not in SEVERITIES:
+        items: list[Any] = value if isinstance(value, list) else [value]
+        for item in items:
+            if (
+                not isinstance(item, dict)
+                or not {"pattern", "message"} <= item.keys() <= {"pattern", "message", "severity"}
+                or item.get("severity", "warning") not in SEVERITIES
+            ):
                 self._wrong("phrases", "phrases")
             try:
                 found.append(Phrase(re.compile(str(item["pattern"]), re.IGNORECASE), str(item["message"]), item.get("severity", "warning")))

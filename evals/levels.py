@@ -17,8 +17,8 @@ from pathlib import Path
 from assistant.draft import Objective
 from assistant.language.text import fold
 from assistant.parse import clean, parse
-from assistant.reading import read_objective
 from assistant.reading import level as level_module
+from assistant.reading import read_objective
 from assistant.reading.level import Candidate, evidence
 
 HERE = Path(__file__).parent
@@ -114,12 +114,16 @@ def main(arguments: list[str]) -> int:
     """Print the cross-validated share and, with ``--write``, store the weights fitted on everything."""
     paths = [Path(a) for a in arguments if not a.startswith("-")] or sorted((HERE / "drafts").glob("*.jsonl"))
     data = samples(paths)
-    print(f"{len(data)} key results of {len({s.draft for s in data})} drafts; outcome or output right, cross-validated: {cross_validated(data):.3f}")
+    print(
+        f"{len(data)} key results of {len({s.draft for s in data})} drafts; outcome or output right, cross-validated: {cross_validated(data):.3f}"
+    )
     if "--write" in arguments:
         bias, weights = fit(data)
         lines = [f'    "{name}": {value:.2f},' for name, value in sorted(weights.items()) if abs(value) >= 0.005]
         head = '"""Weights of the evidence for "outcome", fitted on the labelled drafts by ``python -m evals.levels``; not edited by hand."""\n'
-        WEIGHTS_FILE.write_text(f"{head}\nBIAS = {bias:.2f}\nWEIGHTS: dict[str, float] = {{\n" + "\n".join(lines) + "\n}\n", encoding="utf-8")
+        WEIGHTS_FILE.write_text(
+            f"{head}\nBIAS = {bias:.2f}\nWEIGHTS: dict[str, float] = {{\n" + "\n".join(lines) + "\n}\n", encoding="utf-8"
+        )
     return 0
 
 

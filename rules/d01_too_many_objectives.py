@@ -315,10 +315,7 @@ RULE = Rule(
                 "- 12 mécènes renouvelés\n"
                 "Notes : le bar, le tri et la billetterie sont reportés au cycle suivant."
             ),
-            (
-                "Je vais encaisser plus vite, mesuré par des retards ramenés de 18 % à 8 % et un délai "
-                "moyen de 55 à 40 jours."
-            ),
+            ("Je vais encaisser plus vite, mesuré par des retards ramenés de 18 % à 8 % et un délai moyen de 55 à 40 jours."),
         ),
         en=(
             (

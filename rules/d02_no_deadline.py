@@ -25,16 +25,10 @@ RULE = Rule(
         ),
     ),
     sides=None,
-    source=(
-        "Doran, There's a S.M.A.R.T. Way to Write Management's Goals and Objectives, 1981 (time-related); "
-        "Wodtke, Radical Focus, 2016"
-    ),
+    source=("Doran, There's a S.M.A.R.T. Way to Write Management's Goals and Objectives, 1981 (time-related); Wodtke, Radical Focus, 2016"),
     messages={
         "default": Both(
-            fr=(
-                "Rien ici ne dit pour quand. Indiquez le cycle en tête du document : toutes les lignes en "
-                "profiteront."
-            ),
+            fr=("Rien ici ne dit pour quand. Indiquez le cycle en tête du document : toutes les lignes en profiteront."),
             en="Nothing here says by when. Name the cycle at the top of the draft and every line will inherit it.",
         ),
     },
@@ -174,29 +168,15 @@ RULE = Rule(
             ),
         ),
         en=(
-            (
-                "Workshop OKRs, Q3\n"
-                "Objective: Repairs done right first time\n"
-                "- Comebacks from 12% to 5%\n"
-                "- Customer rating 3.8 to 4.5"
-            ),
+            ("Workshop OKRs, Q3\nObjective: Repairs done right first time\n- Comebacks from 12% to 5%\n- Customer rating 3.8 to 4.5"),
             (
                 "Objective: Callers get through\n"
                 "- Abandoned calls 22% to 8%\n"
                 "- Average wait 6 min to 90 seconds by 30 June\n"
                 "- Repeat callers per day 60 to 25"
             ),
-            (
-                "# Fundraising FY27\n"
-                "## Objective: Donors give again\n"
-                "- Second gift rate 19% to 30%\n"
-                "- Monthly givers 340 to 600"
-            ),
-            (
-                "Objective 1: Pupils read for pleasure\n"
-                "- Loans per pupil per month 1 to 3\n"
-                "- Reading volunteers 8 to 25 before the summer"
-            ),
+            ("# Fundraising FY27\n## Objective: Donors give again\n- Second gift rate 19% to 30%\n- Monthly givers 340 to 600"),
+            ("Objective 1: Pupils read for pleasure\n- Loans per pupil per month 1 to 3\n- Reading volunteers 8 to 25 before the summer"),
             (
                 "Objective\tKey result\tDue\n"
                 "Deliver on time\tParcels within 48h: 70% to 92%\tend of March\n"

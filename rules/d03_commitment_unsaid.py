@@ -32,10 +32,7 @@ RULE = Rule(
                 "Ces objectifs sont-ils des engagements, à tenir en entier, ou des ambitions, réussies à "
                 "60-70 % ? Dites-le en un mot à côté de chacun."
             ),
-            en=(
-                "Are these goals commitments, to be met in full, or aspirations, where 60-70% is a "
-                "success? One word beside each will do."
-            ),
+            en=("Are these goals commitments, to be met in full, or aspirations, where 60-70% is a success? One word beside each will do."),
         ),
     },
     bad=Examples(
@@ -46,11 +43,7 @@ RULE = Rule(
                 "- Expédiées avant 18h : 62 % → 85 %\n"
                 "- Erreurs de préparation : 3 % → 1 %"
             ),
-            (
-                "Objectif : Redonner confiance aux équipes de nuit\n"
-                "- Taux d'engagement au sondage de 41 % à 60 %\n"
-                "- Départs : 9 → 4"
-            ),
+            ("Objectif : Redonner confiance aux équipes de nuit\n- Taux d'engagement au sondage de 41 % à 60 %\n- Départs : 9 → 4"),
             (
                 "# OKR Crèche, S2\n"
                 "## Objectif : Des parents tranquilles\n"
@@ -84,17 +77,8 @@ RULE = Rule(
             ),
         ),
         en=(
-            (
-                "Depot OKRs Q1\n"
-                "Objective: Orders leave the same day\n"
-                "- Shipped by 6pm: 60% to 85%\n"
-                "- Picking errors 3% to 1%"
-            ),
-            (
-                "Objective: Night staff feel part of the company\n"
-                "- Affective commitment score 3.1 to 3.8\n"
-                "- Leavers from 9 to 4"
-            ),
+            ("Depot OKRs Q1\nObjective: Orders leave the same day\n- Shipped by 6pm: 60% to 85%\n- Picking errors 3% to 1%"),
+            ("Objective: Night staff feel part of the company\n- Affective commitment score 3.1 to 3.8\n- Leavers from 9 to 4"),
             (
                 "# Nursery, autumn term\n"
                 "## Objective: Parents leave without worrying\n"
@@ -177,12 +161,7 @@ RULE = Rule(
             ),
         ),
         en=(
-            (
-                "Depot OKRs Q1\n"
-                "Objective (committed): Orders leave the same day\n"
-                "- Shipped by 6pm: 60% to 85%\n"
-                "- Picking errors 3% to 1%"
-            ),
+            ("Depot OKRs Q1\nObjective (committed): Orders leave the same day\n- Shipped by 6pm: 60% to 85%\n- Picking errors 3% to 1%"),
             (
                 "Objective (aspirational): Night staff feel part of the company\n"
                 "- Affective commitment score 3.1 to 3.8\n"

@@ -43,20 +43,14 @@ RULE = Rule(
             "matter."
         ),
     ),
-    source=(
-        "Cagan & Jones, Empowered, 2020 (objectives are given to teams); Doerr, Measure What Matters, 2018 "
-        "(for the other side)"
-    ),
+    source=("Cagan & Jones, Empowered, 2020 (objectives are given to teams); Doerr, Measure What Matters, 2018 (for the other side)"),
     messages={
         "default": Both(
             fr=(
                 "« {quote} » : ces OKR semblent porter sur une seule personne. Rattachez-les plutôt aux "
                 "OKR de l'équipe, en notant qui porte quoi."
             ),
-            en=(
-                "“{quote}”: this looks like a set for one person. Consider attaching it to the team's OKRs "
-                "and noting who carries what."
-            ),
+            en=("“{quote}”: this looks like a set for one person. Consider attaching it to the team's OKRs and noting who carries what."),
         ),
     },
     bad=Examples(
@@ -107,18 +101,8 @@ RULE = Rule(
             ),
         ),
         en=(
-            (
-                "Priya's OKRs, Q2\n"
-                "Objective: Own the month-end on my own\n"
-                "- Close my ledgers in 4 days, from 9\n"
-                "- Corrections from 15 to 4"
-            ),
-            (
-                "My personal OKRs as an account manager\n"
-                "Objective: Grow my portfolio\n"
-                "- 6 upsells signed\n"
-                "- Renewal rate 82% to 92%"
-            ),
+            ("Priya's OKRs, Q2\nObjective: Own the month-end on my own\n- Close my ledgers in 4 days, from 9\n- Corrections from 15 to 4"),
+            ("My personal OKRs as an account manager\nObjective: Grow my portfolio\n- 6 upsells signed\n- Renewal rate 82% to 92%"),
             (
                 "# Individual OKRs: Dan, warehouse operative\n"
                 "## Objective: Pick without mistakes\n"
@@ -173,22 +157,14 @@ RULE = Rule(
                 "- 2 400 € de revenu net par mois (1 500 € aujourd'hui)\n"
                 "- 4 clients qui recommandent une séance"
             ),
-            (
-                "Je vais faire de notre accueil un modèle, mesuré par une attente de 15 à 6 min et une "
-                "note de 4,6 (4,0 aujourd'hui)."
-            ),
+            ("Je vais faire de notre accueil un modèle, mesuré par une attente de 15 à 6 min et une note de 4,6 (4,0 aujourd'hui)."),
             (
                 "Mes objectifs de gérante pour la librairie, d'ici Noël\n"
                 "Objectif : Que le quartier prenne l'habitude d'entrer\n"
                 "- Panier moyen de 18 à 22 €\n"
                 "- Clients fidèles : 140 → 220"
             ),
-            (
-                "OKR Salon Chez Mathilde, T1\n"
-                "Objectif : Remplir les mardis\n"
-                "- Rendez-vous du mardi : 6 → 14\n"
-                "- Annulations de 20 % à 8 %"
-            ),
+            ("OKR Salon Chez Mathilde, T1\nObjectif : Remplir les mardis\n- Rendez-vous du mardi : 6 → 14\n- Annulations de 20 % à 8 %"),
             (
                 "Rédigé par Thomas pour le pôle Commercial, T3\n"
                 "Objectif : Reconquérir les clients perdus\n"
@@ -203,12 +179,7 @@ RULE = Rule(
             ),
         ),
         en=(
-            (
-                "Priya's team, Q2 OKRs\n"
-                "Objective: A month-end nobody dreads\n"
-                "- Close in 4 days, from 9\n"
-                "- Corrections from 60 to 15"
-            ),
+            ("Priya's team, Q2 OKRs\nObjective: A month-end nobody dreads\n- Close in 4 days, from 9\n- Corrections from 60 to 15"),
             (
                 "Account management OKRs\n"
                 "Objective: Clients grow with us\n"
@@ -254,7 +225,10 @@ RULE = Rule(
 )
 
 
-_OWN = re.compile(r"\b(?:freelance\w*|ind[ée]pendante?|micro-?entreprise|auto-?entrepren\w+|fondat(?:eur|rice)|founder|solo|self-employed|sole trader|my (?:own )?(?:business|studio|shop|practice|company)|mon (?:atelier|entreprise|activit[ée]|cabinet|studio))\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:freelance\w*|ind[ée]pendante?|micro-?entreprise|auto-?entrepren\w+|fondat(?:eur|rice)|founder|solo|self-employed|sole trader|my (?:own )?(?:business|studio|shop|practice|company)|mon (?:atelier|entreprise|activit[ée]|cabinet|studio))\b",
+    re.IGNORECASE,
+)
 _ROLE = (
     r"(?:account (?:manager|executive)|team member|analyst|developer|engineer|designer|recruiter|accountant|product manager|project manager|sales rep\w*|assistant|nurse|teacher|consultant|charg[ée]e? d[e'’]\s?\w+|"
     r"commerciale?|comptable|d[ée]veloppeu(?:r|se)|chef(?:fe)? de (?:projet|produit)|recruteu(?:r|se)|assistante?|infirmi(?:er|[èe]re)|collaborat(?:eur|rice)|salari[ée]e?|ing[ée]nieure?|technicien(?:ne)?|responsable \w+|buyer|acheteu(?:r|se)|coordinator|controller|contr[ôo]leu(?:r|se) de gestion)"
@@ -264,11 +238,16 @@ _PERSONAL = re.compile(
     rf"mes (?:okrs?|objectifs) (?:personnels?|individuels?|en tant que|de {_ROLE})|(?:en tant que|as an?) {_ROLE})\b",
     re.IGNORECASE,
 )
-_SHEET = re.compile(r"^\s*(?:salari[ée]e?|employ[ée]e?|collaborat(?:eur|rice)|employee|nom|name|prénom)\s*[::]\s*\S.*$", re.IGNORECASE | re.MULTILINE)
+_SHEET = re.compile(
+    r"^\s*(?:salari[ée]e?|employ[ée]e?|collaborat(?:eur|rice)|employee|nom|name|prénom)\s*[::]\s*\S.*$", re.IGNORECASE | re.MULTILINE
+)
 _NAMED = re.compile(
     r"(?:\bOKRs?\s*(?:[T|Q|S|H]\d\s*)?(?:[-–—:]\s*|de |d['’]|of |for )(?P<fr>[A-ZÉÈ][a-zéèêëïîôç]+(?:[- ][A-ZÉ][\w.éèêëïîôç-]+)?)|\b(?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+)?)['’]s (?:OKRs?|objectives|goals))(?=\s*(?:[,(–—:\n-]|[TQSH]\d|20\d\d|$))"
 )
-_TEAMS = re.compile(r"(?:[ée]quipe|team|direction|service|p[ôo]le|squad|tribe|d[ée]partement|department|atelier|salon|company|group|sales|marketing|finance|tech|product|produit|support|ops|operations|data|legal|hr|rh|it|dsi|it|design|growth|people|usine|magasin|region|unit|dept|ventes|achats|logistique|qualit[ée]|s[ée]curit[ée]|urgences|communication|care|customer|engineering|q[1-4]|t[1-4]|s[1-2]|draft|brouillon|plan|maison|boulangerie|cabinet)", re.IGNORECASE)
+_TEAMS = re.compile(
+    r"(?:[ée]quipe|team|direction|service|p[ôo]le|squad|tribe|d[ée]partement|department|atelier|salon|company|group|sales|marketing|finance|tech|product|produit|support|ops|operations|data|legal|hr|rh|it|dsi|it|design|growth|people|usine|magasin|region|unit|dept|ventes|achats|logistique|qualit[ée]|s[ée]curit[ée]|urgences|communication|care|customer|engineering|q[1-4]|t[1-4]|s[1-2]|draft|brouillon|plan|maison|boulangerie|cabinet)",
+    re.IGNORECASE,
+)
 
 
 def check(reading: DraftReading, around: Around) -> Hit | None:

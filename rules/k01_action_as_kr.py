@@ -30,7 +30,7 @@ RULE = Rule(
         " faisant. Dans ce cas, inscrivez l'équipe sous `allow_input` dans okr.toml : la relecture le signalera au"
         " lieu de s'y opposer.",
         en="Some coaches accept a yes-or-no result or a milestone: when a step cannot be split and everything"
-        " after it hangs on it, \"done or not done\" can be checked without argument. Others answer that a"
+        ' after it hangs on it, "done or not done" can be checked without argument. Others answer that a'
         " milestone can be passed without anyone being better off, so it belongs among the initiatives. In the"
         " same way, a manager new to the job, or a strategy still to be proven, can be a fair reason to commit for"
         " a cycle to the work itself or to its direct effect: that is what the team controls and can learn from."

@@ -28,7 +28,7 @@ RULE = Rule(
         " camps se retrouvent sur le garde-fou : poussez un chiffre, et attachez-lui la valeur qui ne doit pas se"
         " dégrader pendant ce temps. Si votre maison accepte les valeurs à tenir, réglez cette règle dans"
         " okr.toml.",
-        en="Is \"keep X at Y\" a key result? Some say no: a key result is a change you want, and a value to hold"
+        en='Is "keep X at Y" a key result? Some say no: a key result is a change you want, and a value to hold'
         " is a KPI with an alarm level. Others say that holding a level is a real achievement when something"
         " threatens it: a merger, fast growth, a price rise. Both sides meet on the guard-rail: push one figure,"
         " and tie to it the value that must not slip in the meantime. If your house accepts values to hold, adjust"

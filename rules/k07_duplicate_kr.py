@@ -26,20 +26,11 @@ RULE = Rule(
         ),
     ),
     sides=None,
-    source=(
-        "Wodtke, Radical Focus, 2016 (key results that balance each other); Grove, High Output Management, "
-        "1983 (paired indicators)"
-    ),
+    source=("Wodtke, Radical Focus, 2016 (key results that balance each other); Grove, High Output Management, 1983 (paired indicators)"),
     messages={
         "default": Both(
-            fr=(
-                "Cette ligne mesure la même chose que « {other} ». Gardez la plus claire des deux, ou "
-                "changez d'angle."
-            ),
-            en=(
-                "This line measures the same thing as “{other}”. Keep the clearer of the two, or look from "
-                "another side."
-            ),
+            fr=("Cette ligne mesure la même chose que « {other} ». Gardez la plus claire des deux, ou changez d'angle."),
+            en=("This line measures the same thing as “{other}”. Keep the clearer of the two, or look from another side."),
         ),
     },
     bad=Examples(
@@ -208,7 +199,12 @@ def _same(one: Reading, two: Reading) -> bool:
     figures = [(m.baseline, m.target, m.change, m.unit) for m in (one.measure, two.measure)]
     if figures[0] == figures[1] and one.measure.baseline is not None:
         return True
-    same_goal = one.measure.target is not None and figures[0][1] == figures[1][1] and figures[0][3] == figures[1][3] and None in (one.measure.baseline, two.measure.baseline)
+    same_goal = (
+        one.measure.target is not None
+        and figures[0][1] == figures[1][1]
+        and figures[0][3] == figures[1][3]
+        and None in (one.measure.baseline, two.measure.baseline)
+    )
     if same_goal and one.families & two.families and not one.is_work:
         return True
     names = one.stems, two.stems

@@ -29,10 +29,7 @@ RULE = Rule(
     messages={
         "default": Both(
             fr="« {quote} » reste à remplir. Quel chiffre vous ferait dire, à la fin du cycle, que c'est réussi ?",
-            en=(
-                "“{quote}” is still to be filled in. What figure would make you say, at the end of the "
-                "cycle, that it worked?"
-            ),
+            en=("“{quote}” is still to be filled in. What figure would make you say, at the end of the cycle, that it worked?"),
         ),
     },
     bad=Examples(

@@ -30,14 +30,8 @@ RULE = Rule(
     source="McChesney, Covey & Huling, The 4 Disciplines of Execution, 2012 (from X to Y by when)",
     messages={
         "default": Both(
-            fr=(
-                "« {quote} » : où en êtes-vous aujourd'hui ? Ajoutez le point de départ, pour que l'on "
-                "voie le chemin à faire."
-            ),
-            en=(
-                "“{quote}”: where does it stand today? Add the starting point, so that people can see how "
-                "far there is to go."
-            ),
+            fr=("« {quote} » : où en êtes-vous aujourd'hui ? Ajoutez le point de départ, pour que l'on voie le chemin à faire."),
+            en=("“{quote}”: where does it stand today? Add the starting point, so that people can see how far there is to go."),
         ),
     },
     bad=Examples(

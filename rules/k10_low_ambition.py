@@ -28,10 +28,7 @@ RULE = Rule(
         ),
     ),
     sides=None,
-    source=(
-        "Locke & Latham, A Theory of Goal Setting and Task Performance, 1990; Doerr, Measure What Matters, "
-        "2018 (stretch)"
-    ),
+    source=("Locke & Latham, A Theory of Goal Setting and Task Performance, 1990; Doerr, Measure What Matters, 2018 (stretch)"),
     messages={
         "default": Both(
             fr=(

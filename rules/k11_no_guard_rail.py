@@ -29,14 +29,8 @@ RULE = Rule(
     source="Grove, High Output Management, 1983 (paired indicators); Goodhart, Problems of Monetary Management, 1975",
     messages={
         "default": Both(
-            fr=(
-                "« {quote} » pousse fort, et rien à côté ne retient la qualité. Qu'est-ce qui ne doit pas "
-                "se dégrader pendant ce temps ?"
-            ),
-            en=(
-                "“{quote}” pushes hard, and nothing beside it holds quality. What must not get worse in "
-                "the meantime?"
-            ),
+            fr=("« {quote} » pousse fort, et rien à côté ne retient la qualité. Qu'est-ce qui ne doit pas se dégrader pendant ce temps ?"),
+            en=("“{quote}” pushes hard, and nothing beside it holds quality. What must not get worse in the meantime?"),
         ),
     },
     bad=Examples(
@@ -201,11 +195,20 @@ _HOLDING = frozenset({"QUALITY", "SATISFACTION", "COMPLAINTS", "SAFETY", "RELIAB
 def check(reading: Reading, around: Around) -> Hit | None:
     """Speed, volume or cost is pushed, and no key result beside it holds quality."""
     families = reading.families
-    if reading.measure is None or reading.is_work or reading.sense.kind in ("watch", "hold") or not (families & _PUSHED or reading.pushes) or families & _HOLDING:
+    if (
+        reading.measure is None
+        or reading.is_work
+        or reading.sense.kind in ("watch", "hold")
+        or not (families & _PUSHED or reading.pushes)
+        or families & _HOLDING
+    ):
         return None
     saves = "economies" in reading.line.folded or "saving" in reading.line.folded
     if (reading.measure.direction not in ("up", "down") and not saves) or reading.keeps_a_guard:
         return None
-    if any(other is not reading and (other.families & _HOLDING or other.keeps_a_guard or other.sense.kind == "hold") for other in around.objective.key_results):
+    if any(
+        other is not reading and (other.families & _HOLDING or other.keeps_a_guard or other.sense.kind == "hold")
+        for other in around.objective.key_results
+    ):
         return None
     return Hit(reading.measure.start, reading.measure.end, fields={"quote": reading.metric or reading.line.text})

@@ -116,23 +116,11 @@ RULE = Rule(
         fr=(
             "Délai de fin de travaux de 45 à 20 jours",
             "Chutes de patients âgés : 11 → 5 par mois dans les trois unités",
-            (
-                "Commandes saisies par nos assistantes de 60 % à 30 %, car les clients pro trouvent enfin "
-                "leurs tarifs sur le site"
-            ),
-            (
-                "Part des repas préparés avec des produits achetés à moins de cent kilomètres portée de 22 "
-                "% à 40 % dans les écoles"
-            ),
-            (
-                "Un bénévole de la campagne d'hiver sur deux revient chaque mois au printemps, contre un "
-                "sur cinq jusqu'ici"
-            ),
+            ("Commandes saisies par nos assistantes de 60 % à 30 %, car les clients pro trouvent enfin leurs tarifs sur le site"),
+            ("Part des repas préparés avec des produits achetés à moins de cent kilomètres portée de 22 % à 40 % dans les écoles"),
+            ("Un bénévole de la campagne d'hiver sur deux revient chaque mois au printemps, contre un sur cinq jusqu'ici"),
             "Churn",
-            (
-                "Conseillers capables de recevoir seuls un client six semaines après leur arrivée : de 40 "
-                "% à 80 % dans les quatre agences"
-            ),
+            ("Conseillers capables de recevoir seuls un client six semaines après leur arrivée : de 40 % à 80 % dans les quatre agences"),
             (
                 "Part des familles reçues dans la semaine qui suit leur premier appel, portée de 35 % à 70 "
                 "% dans les trois antennes du département, urgences comprises"
@@ -142,24 +130,12 @@ RULE = Rule(
         en=(
             "Damp repairs finished in 20 days, down from 45",
             "Falls among older patients from 11 to 5 a month across all three units",
-            (
-                "Orders typed in by our own staff fall from 60% to 30% because trade customers find their "
-                "prices on the website"
-            ),
-            (
-                "Half of the volunteers who join during the winter appeal still help at least once a month "
-                "in spring, up from one in five"
-            ),
-            (
-                "New advisers seeing clients alone six weeks after they start: from 40% to 80% in all four "
-                "regional offices of the company"
-            ),
+            ("Orders typed in by our own staff fall from 60% to 30% because trade customers find their prices on the website"),
+            ("Half of the volunteers who join during the winter appeal still help at least once a month in spring, up from one in five"),
+            ("New advisers seeing clients alone six weeks after they start: from 40% to 80% in all four regional offices of the company"),
             "NPS",
             "School meals cooked with ingredients from farms within fifty miles: 22% to 40%",
-            (
-                "Survey 400 overseas visitors together with hotels and restaurants and present what we "
-                "have learnt to the council"
-            ),
+            ("Survey 400 overseas visitors together with hotels and restaurants and present what we have learnt to the council"),
             (
                 "Share of families seen within a week of their first call to any of our three offices, "
                 "emergency cases included, up from 35% last winter to 70% by June"

@@ -45,14 +45,8 @@ RULE = Rule(
     source="Wodtke, Radical Focus, 2016 (an objective is qualitative); Doerr, Measure What Matters, 2018",
     messages={
         "default": Both(
-            fr=(
-                "« {quote} » est déjà une mesure. Descendez ce chiffre dans un résultat clé et dites ici "
-                "ce qu'il changera, et pour qui."
-            ),
-            en=(
-                "“{quote}” is already a measure. Move it down into a key result and say here what it would "
-                "change, and for whom."
-            ),
+            fr=("« {quote} » est déjà une mesure. Descendez ce chiffre dans un résultat clé et dites ici ce qu'il changera, et pour qui."),
+            en=("“{quote}” is already a measure. Move it down into a key result and say here what it would change, and for whom."),
         ),
     },
     bad=Examples(

@@ -26,27 +26,17 @@ RULE = Rule(
         ),
     ),
     sides=None,
-    source=(
-        "Rumelt, Good Strategy/Bad Strategy, 2011 (fluff); Locke & Latham, A Theory of Goal Setting and "
-        "Task Performance, 1990"
-    ),
+    source=("Rumelt, Good Strategy/Bad Strategy, 2011 (fluff); Locke & Latham, A Theory of Goal Setting and Task Performance, 1990"),
     messages={
         "default": Both(
             fr=(
-                "« {quote} » pourrait être l'objectif de n'importe quelle équipe. Précisez ce qui doit "
-                "changer pour la vôtre, et pour qui."
+                "« {quote} » pourrait être l'objectif de n'importe quelle équipe. Précisez ce qui doit changer pour la vôtre, et pour qui."
             ),
             en="“{quote}” could be any team's objective. Say what should change in your case, and for whom.",
         ),
         "theme": Both(
-            fr=(
-                "« {quote} » est un thème, pas encore un objectif. Faites-en une phrase : quel état "
-                "voulez-vous atteindre, et pour qui ?"
-            ),
-            en=(
-                "“{quote}” is a theme, not yet an objective. Make it a sentence: what state do you want to "
-                "reach, and for whom?"
-            ),
+            fr=("« {quote} » est un thème, pas encore un objectif. Faites-en une phrase : quel état voulez-vous atteindre, et pour qui ?"),
+            en=("“{quote}” is a theme, not yet an objective. Make it a sentence: what state do you want to reach, and for whom?"),
         ),
     },
     bad=Examples(

@@ -41,14 +41,8 @@ RULE = Rule(
             ),
         ),
         "no_key_results": Both(
-            fr=(
-                "Cet objectif n'a pas encore de résultat clé. À quoi verrez-vous, à la fin du cycle, qu'il "
-                "est atteint ?"
-            ),
-            en=(
-                "This objective has no key result yet. What would show you, at the end of the cycle, that "
-                "it has been reached?"
-            ),
+            fr=("Cet objectif n'a pas encore de résultat clé. À quoi verrez-vous, à la fin du cycle, qu'il est atteint ?"),
+            en=("This objective has no key result yet. What would show you, at the end of the cycle, that it has been reached?"),
         ),
     },
     bad=Examples(

@@ -42,8 +42,7 @@ RULE = Rule(
         ),
     ),
     source=(
-        "Doerr, Measure What Matters, 2018 (three to five key results); Grove, High Output Management, "
-        "1983 (focus needs few objectives)"
+        "Doerr, Measure What Matters, 2018 (three to five key results); Grove, High Output Management, 1983 (focus needs few objectives)"
     ),
     messages={
         "default": Both(

@@ -32,13 +32,9 @@ RULE = Rule(
     ),
     messages={
         "default": Both(
-            fr=(
-                "Tous ces résultats ne se liront qu'à la fin du cycle, ou après. Ajoutez-en un qui bouge "
-                "en chemin et qui les annonce."
-            ),
+            fr=("Tous ces résultats ne se liront qu'à la fin du cycle, ou après. Ajoutez-en un qui bouge en chemin et qui les annonce."),
             en=(
-                "All of these results can only be read at the end of the cycle, or later. Add one that "
-                "moves on the way and announces them."
+                "All of these results can only be read at the end of the cycle, or later. Add one that moves on the way and announces them."
             ),
         ),
     },

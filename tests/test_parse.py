@@ -88,7 +88,9 @@ def test_shape(text: str, want: list[tuple[str, list[str]]]) -> None:
     assert tree(read(text)) == want
 
 
-@pytest.mark.parametrize("title", ["OKR of the canteen", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"])
+@pytest.mark.parametrize(
+    "title", ["OKR of the canteen", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"]
+)
 def test_a_title_is_no_objective(title: str) -> None:
     text, want = shaped("{o}", "- {k}", "\n\n")["en"]
     draft = read(f"{title}\n\n{text}")
@@ -101,7 +103,10 @@ def test_bare_list_under_a_heading_of_objectives() -> None:
     assert tree(draft) == [("Serve guests faster", []), ("Calm evenings", [])]
 
 
-TABLE = [("Serve guests faster", [("Wait", "Ana", "12 min", "4 min"), ("Complaints", "Bo", "30", "10")]), ("Calm evenings", [("Overtime", "Ana", "9", "2")])]
+TABLE = [
+    ("Serve guests faster", [("Wait", "Ana", "12 min", "4 min"), ("Complaints", "Bo", "30", "10")]),
+    ("Calm evenings", [("Overtime", "Ana", "9", "2")]),
+]
 HEADER = ["Objective", "Key result", "Owner", "Baseline", "Target"]
 
 
@@ -159,7 +164,10 @@ def test_document_clipboards() -> None:
             "I will serve guests faster, as measured by waits of 4 minutes, up from 9%, 30 guests a day and a new till.",
             ("serve guests faster", ["waits of 4 minutes, up from 9%", "30 guests a day", "a new till"]),
         ),
-        ("Je vais servir plus vite, mesuré par 4 minutes d'attente et zéro plainte.", ("servir plus vite", ["4 minutes d'attente", "zéro plainte"])),
+        (
+            "Je vais servir plus vite, mesuré par 4 minutes d'attente et zéro plainte.",
+            ("servir plus vite", ["4 minutes d'attente", "zéro plainte"]),
+        ),
         ("Objectif : Servir\nRésultats clés : attente de 12 à 4 ; 10 plaintes", ("Servir", ["attente de 12 à 4", "10 plaintes"])),
     ],
 )
@@ -186,7 +194,9 @@ def test_owner_beside_the_heading_is_a_note() -> None:
 
 
 def test_states_and_tags_leave_the_words() -> None:
-    draft = read("O1 Serve guests (7/10)\n- Wait 12 to 4 ✅ OK\n- Queue 9 to 3 — KO\n- Till (WIP)\n- Calls 8 to 2 (owner: Ada)\n- Mail 5 to 1 @bo")
+    draft = read(
+        "O1 Serve guests (7/10)\n- Wait 12 to 4 ✅ OK\n- Queue 9 to 3 — KO\n- Till (WIP)\n- Calls 8 to 2 (owner: Ada)\n- Mail 5 to 1 @bo"
+    )
     assert tree(draft) == [("Serve guests", ["Wait 12 to 4", "Queue 9 to 3", "Till", "Calls 8 to 2", "Mail 5 to 1"])]
     assert [(k.state, k.owner) for k in draft.objectives[0].key_results] == [
         ("✅ OK", None), ("KO", None), ("WIP", None), (None, "Ada"), (None, "@bo"),
@@ -232,7 +242,19 @@ PREFIXES = [
     "", "", "- ", "  - ", "* ", "    ", "1. ", "1.1 ", "a) ", "## ", "### 🎯 ", "> ", "• ", "- [ ] ", "O1: ", "KR1: ", "Objectif : ", "KR 2 - ",
     "Actions : ", "KPI : ", "Notes: ", "**", "| x | ", "Objective\tx", "\t", "Merci ", "Hello ", "A1 ", "A2 ", "CFO KR: ", "CFO: ", "I will ", "✅ ",
 ]  # fmt: skip
-HEADINGS = ["", "Actions", "KPIs", "Key results:", "Objective", "Objectives", "---", "| a | b |", "Objectif;KR", "Objective\tKey result", "Notes"]
+HEADINGS = [
+    "",
+    "Actions",
+    "KPIs",
+    "Key results:",
+    "Objective",
+    "Objectives",
+    "---",
+    "| a | b |",
+    "Objectif;KR",
+    "Objective\tKey result",
+    "Notes",
+]
 ENDS = ["", "", " OK", " (owner: Bo)", " from 3 to 4", " =>", " |", ":", " as measured by 3 tests", " ; 4 more", "\tx", "."]
 
 

@@ -38,7 +38,11 @@ def as_draft(case: Case, rule: Rule, language: str, *, bare: bool) -> Draft:
 
 def flagged(case: str | Case, rule: Rule, language: str) -> bool:
     judged = judge(read_case(case, rule, language))
-    found = {"draft": judged.draft, "objective": judged.objectives[0], "key_result": judged.key_results[0][-1] if judged.key_results[0] else ()}
+    found = {
+        "draft": judged.draft,
+        "objective": judged.objectives[0],
+        "key_result": judged.key_results[0][-1] if judged.key_results[0] else (),
+    }
     return any(f.rule.name == rule.name for f in found[rule.scope])
 
 

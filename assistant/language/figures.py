@@ -31,7 +31,10 @@ class Figure:
 _SECONDS = {"s": 1.0, "min": 60.0, "h": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0, "year": 31557600.0}
 TIME_UNITS = frozenset(_SECONDS)
 _UNITS: tuple[tuple[str, str], ...] = (
-    ("pt", r"(?:pts?\b|points? de pourcentage|percentage points?|pp\b|p\.p\.|points?\b(?! de vente| of sale|s? de charge| d'acces| de contact| de collecte))"),
+    (
+        "pt",
+        r"(?:pts?\b|points? de pourcentage|percentage points?|pp\b|p\.p\.|points?\b(?! de vente| of sale|s? de charge| d'acces| de contact| de collecte))",
+    ),
     ("%", r"(?:%|pour ?cents?\b|per ?cent\b|percent\b|p\. ?100|pct\b|pcent\b)"),
     ("€", r"(?:€(?:/\w+)?|euros?\b|eur\b)"),
     ("$", r"(?:\$|dollars?\b|usd\b)"),
@@ -45,7 +48,23 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("year", r"(?:years?\b(?! olds?)|yrs?\b(?! olds?)|ans?\b|annees?\b)"),
 )
 _UNIT = tuple((name, re.compile(r"[\s-]?" + pattern)) for name, pattern in _UNITS)
-_CURRENCY = {"€": "€", "$": "$", "£": "£", "us$": "$", "ca$": "$", "eur": "€", "usd": "$", "gbp": "£", "rs": None, "rs.": None, "inr": None, "₹": None, "kes": None, "chf": None, "fcfa": None}
+_CURRENCY = {
+    "€": "€",
+    "$": "$",
+    "£": "£",
+    "us$": "$",
+    "ca$": "$",
+    "eur": "€",
+    "usd": "$",
+    "gbp": "£",
+    "rs": None,
+    "rs.": None,
+    "inr": None,
+    "₹": None,
+    "kes": None,
+    "chf": None,
+    "fcfa": None,
+}
 _CORE = re.compile(
     r"(?P<sign>(?<![\w.)%])[+±]\s?|(?<![\w.)%€$£])-\s?(?=[\d€$£]))?(?P<cur>us\$|ca\$|[€$£₹]|(?<![a-z])(?:eur|usd|gbp|rs\.?|inr|kes|chf|fcfa)(?=\s?\d))?\s?"
     r"(?P<num>\d{1,3}(?:[ ]\d{3})+(?!\d)|\d{1,3}(?:[']\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?P<dec>[.,]\d+)?"
@@ -76,34 +95,111 @@ _NAMER = re.compile(
     r"zone|room|ward|salle|salles|batiment|building|unit|unite|plant|usine|route|sites? n°|model|modele|serie|series|type|appendix|annexe|option|plan|programme|program|gate|jalon|milestone|horizon|agenda|"
     r"en|nf|din|rfc|cat|categorie|category|priority|priorite|rang|rank|numero|number|no|n°|#|gpt|python|java|kubernetes|k8s|php|angular|react|web|soc|pci dss|ifrs|loi|act|code|section|track|stage|year|annee|s/|p)[ -]?|#|n°\s?|/\s?(?=\d))$"
 )
-_ORDINAL_TAIL = re.compile(r"(?:er|ere|e|eme|emes|nde?|st|nd|rd|th|ieme)s?\b|(?!h\d|min)[a-z]{1,3}\d|\.\d+\.\d|:1s?\b|\s?[hj]?\s?/\s?(?:7|24)\b|\s?[ap]\.?m\b")
+_ORDINAL_TAIL = re.compile(
+    r"(?:er|ere|e|eme|emes|nde?|st|nd|rd|th|ieme)s?\b|(?!h\d|min)[a-z]{1,3}\d|\.\d+\.\d|:1s?\b|\s?[hj]?\s?/\s?(?:7|24)\b|\s?[ap]\.?m\b"
+)
 _AGE_TAIL = re.compile(r"\s?(?:-\s?\d+\s?)?(?:ans\b|yr\b|year[- ]olds?|years old|yo\b)")
-_RATIO = re.compile(r"\s?(?P<noun>(?:[a-z'-]+\s){0,4}?)(?P<link>sur|in|out of|of(?: (?:our|the|its|their|all))?(?: (?:the|our))?|de nos|des|parmi)\s(?:les |nos |our |the )?(?P<d>\d+(?:[.,]\d+)?|[a-z]+)\b")
+_RATIO = re.compile(
+    r"\s?(?P<noun>(?:[a-z'-]+\s){0,4}?)(?P<link>sur|in|out of|of(?: (?:our|the|its|their|all))?(?: (?:the|our))?|de nos|des|parmi)\s(?:les |nos |our |the )?(?P<d>\d+(?:[.,]\d+)?|[a-z]+)\b"
+)
 _SCORE = re.compile(r"\s?/\s?(?P<d>5|10|20|100|7|4)\b(?![\d/.,])|\s(?:sur|out of)\s(?P<e>5|10|20|100)\b(?!\s?%)")
 _YEAR = re.compile(r"20[1-4]\d")
 _ARROW_NEXT = re.compile(r"\s*(?:->|→|=>|%|€|\$|£|k\b|to \d|a \d|[a-z]+ (?:->|→))")
 _ARROW_BEFORE = re.compile(r"(?:->|→|=>|\b(?:de|from) [\d ]+ ?(?:a|to))\s*$")
 NUMERALS = {
-    w: i for i, ws in enumerate(("zero", "one un une", "two deux", "three trois", "four quatre", "five cinq", "six", "seven sept", "eight huit", "nine neuf", "ten dix", "eleven onze", "twelve douze", "treize thirteen", "quatorze fourteen", "quinze fifteen", "seize sixteen", "seventeen", "eighteen", "nineteen", "vingt twenty")) for w in ws.split()
-} | {"trente": 30, "thirty": 30, "quarante": 40, "forty": 40, "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "cent": 100, "hundred": 100, "dozen": 12, "douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "centaine": 100, "mille": 1000}
+    w: i
+    for i, ws in enumerate(
+        (
+            "zero",
+            "one un une",
+            "two deux",
+            "three trois",
+            "four quatre",
+            "five cinq",
+            "six",
+            "seven sept",
+            "eight huit",
+            "nine neuf",
+            "ten dix",
+            "eleven onze",
+            "twelve douze",
+            "treize thirteen",
+            "quatorze fourteen",
+            "quinze fifteen",
+            "seize sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "vingt twenty",
+        )
+    )
+    for w in ws.split()
+} | {
+    "trente": 30,
+    "thirty": 30,
+    "quarante": 40,
+    "forty": 40,
+    "cinquante": 50,
+    "fifty": 50,
+    "soixante": 60,
+    "sixty": 60,
+    "cent": 100,
+    "hundred": 100,
+    "dozen": 12,
+    "douzaine": 12,
+    "dizaine": 10,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "centaine": 100,
+    "mille": 1000,
+}
 _NUMERAL = re.compile(r"\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r")\b")
-_NOTHING = re.compile(r"\b(?:zero|aucune?s?|none|nil|nul|pas (?:de|d'un|un)|plus (?:de|d'|aucun)(?= [a-z]+ (?:perdu|jete|en retard))|sans aucune?|no(?= [a-z-]+)(?! (?:more|later|less|fewer|longer|one|matter|later|sooner|doubt|\d)))\b")
+_NOTHING = re.compile(
+    r"\b(?:zero|aucune?s?|none|nil|nul|pas (?:de|d'un|un)|plus (?:de|d'|aucun)(?= [a-z]+ (?:perdu|jete|en retard))|sans aucune?|no(?= [a-z-]+)(?! (?:more|later|less|fewer|longer|one|matter|later|sooner|doubt|\d)))\b"
+)
 _FRACTION = re.compile(
     r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|la) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?![- ](?:term|terme|year|annee|trimestre|day|journee|finale?|heures?|tarif|pension|mesure|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
 )
-_DENOMINATORS = {"half": 2, "halves": 2, "moitie": 2, "demi": 2, "tiers": 3, "third": 3, "thirds": 3, "quart": 4, "quarts": 4, "quarter": 4, "quarters": 4, "cinquieme": 5, "cinquiemes": 5, "fifth": 5, "fifths": 5, "dixieme": 10, "dixiemes": 10, "tenth": 10, "tenths": 10}
+_DENOMINATORS = {
+    "half": 2,
+    "halves": 2,
+    "moitie": 2,
+    "demi": 2,
+    "tiers": 3,
+    "third": 3,
+    "thirds": 3,
+    "quart": 4,
+    "quarts": 4,
+    "quarter": 4,
+    "quarters": 4,
+    "cinquieme": 5,
+    "cinquiemes": 5,
+    "fifth": 5,
+    "fifths": 5,
+    "dixieme": 10,
+    "dixiemes": 10,
+    "tenth": 10,
+    "tenths": 10,
+}
 _N = r"(?P<n{i}>\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
 _FACTOR = re.compile(
     r"(?P<div>(?:÷|(?<=\s)/(?=\s?\d+\s*(?:\(|$))|divis(?:e[sr]?|ee?s?|ant|ion|ing|ed) (?:par|by)|divided? by)\s?" + _N.format(i=1) + r")|"
-    r"(?P<mul>(?<![a-z0-9])(?:[x×]\s?|multipli(?:e[sr]?|ees?|ed|er|cation|ying|y) (?:par|by)\s?|fois\s?|times\s?)" + _N.format(i=2) + r"(?![a-z]))|"
-    r"(?P<post>\b" + _N.format(i=3) + r"\s?(?:[x×](?![a-z])|fois (?P<fois>plus|moins)(?! (?:de |d')?\d)|times (?:as (?:many|much|few|fast|often)|more|fewer|less|(?:higher|faster|lower))))|"
+    r"(?P<mul>(?<![a-z0-9])(?:[x×]\s?|multipli(?:e[sr]?|ees?|ed|er|cation|ying|y) (?:par|by)\s?|fois\s?|times\s?)"
+    + _N.format(i=2)
+    + r"(?![a-z]))|"
+    r"(?P<post>\b"
+    + _N.format(i=3)
+    + r"\s?(?:[x×](?![a-z])|fois (?P<fois>plus|moins)(?! (?:de |d')?\d)|times (?:as (?:many|much|few|fast|often)|more|fewer|less|(?:higher|faster|lower))))|"
     r"(?P<double>\b(?:(?<!a )(?<!de )(?<!d'un )(?<!un )(?<!en )doubl(?:e[sr]?|ees?|ed|ing|ement)|(?:le|du|au) double|twice|twofold)\b(?! (?:opt|check|entry|verification|authentification|saisie|page|diplome|click|clic|digit))|\b(?:tripl(?:e[sr]?|ees?|ed|ing|ement)|threefold|thrice)\b|\b(?:quadrupl(?:e[sr]?|ees?|ed|ing))\b)|"
     r"(?P<halve>\bhalv(?:e[sd]?|ing)\b)"
 )
 
 
 _ANY_FIGURE = re.compile(
-    r"\d|\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r"|aucune?s?|none|nil|nul|no|pas|plus|sans|half|halv\w*|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?|doubl\w*|tripl\w*|quadrupl\w*|twice|threefold|thrice)\b"
+    r"\d|\b(?:"
+    + "|".join(sorted(NUMERALS, key=len, reverse=True))
+    + r"|aucune?s?|none|nil|nul|no|pas|plus|sans|half|halv\w*|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?|doubl\w*|tripl\w*|quadrupl\w*|twice|threefold|thrice)\b"
 )
 
 
@@ -115,10 +211,9 @@ def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[F
     figures = _day_offsets(low)
     taken = [(figure.start, figure.end) for figure in figures]
     taken += [(found.start(), found.end()) for found in DATE.finditer(low)]
-    source = line
-    for reader in (_factors, _fractions, _numbers, _numerals, _nothings):
-        for figure in reader(low, french):
-            if not any(start < figure.end and figure.start < end for start, end in taken) and not _after_name(source, figure):
+    for found in (_factors(low), _fractions(low), _numbers(low, french=french), _numerals(low), _nothings(low)):
+        for figure in found:
+            if not any(start < figure.end and figure.start < end for start, end in taken) and not _after_name(line, figure):
                 figures.append(figure)
                 taken.append((figure.start, figure.end))
     figures.sort(key=lambda figure: figure.start)
@@ -155,22 +250,22 @@ def convert(value: float, unit: str | None, to: str | None) -> float:
     return value
 
 
-def _numbers(low: str, french: bool) -> list[Figure]:
+def _numbers(low: str, *, french: bool) -> list[Figure]:
     found, at = [], 0
     while match := _CORE.search(low, at):
-        figure = _number(low, match, french)
+        figure = _number(low, match, french=french)
         at = figure.end if figure else max(match.end(), match.start() + 1)
         if figure:
             found.append(figure)
     return found
 
 
-def _number(low: str, match: re.Match[str], french: bool) -> Figure | None:
+def _number(low: str, match: re.Match[str], *, french: bool) -> Figure | None:
     start, end = match.start("num"), match.end()
     before = low[max(0, start - 18) : start]
     if _is_name(low, match, before):
         return None
-    value, percent_ahead = _value(match, french, low), end
+    value, percent_ahead = _value(match, low, french=french), end
     scale = _SCALE.match(low, end)
     if scale and not (scale["m"] and low[scale.end() :].lstrip().startswith(("in ", "s ")) and not match["cur"]):
         if scale["b"] == "b" and not match["cur"]:
@@ -199,35 +294,71 @@ def _number(low: str, match: re.Match[str], french: bool) -> Figure | None:
 def _is_name(low: str, match: re.Match[str], before: str) -> bool:
     start, end = match.start("num"), match.end()
     previous = low[start - 1] if start else " "
-    if not match["sign"] and not match["cur"] and (previous.isalnum() or (previous in "-_." and start > 1 and low[start - 2].isalpha()) or (previous == "/" and low[start - 2 : start - 1].isdigit())):
+    if (
+        not match["sign"]
+        and not match["cur"]
+        and (
+            previous.isalnum()
+            or (previous in "-_." and start > 1 and low[start - 2].isalpha())
+            or (previous == "/" and low[start - 2 : start - 1].isdigit())
+        )
+    ):
         return True
-    if _YEAR.fullmatch(match["num"] + (match["dec"] or "")) and not match["sign"] and not match["cur"] and not _ARROW_NEXT.match(low, end) and not _ARROW_BEFORE.search(before):
+    if (
+        _YEAR.fullmatch(match["num"] + (match["dec"] or ""))
+        and not match["sign"]
+        and not match["cur"]
+        and not _ARROW_NEXT.match(low, end)
+        and not _ARROW_BEFORE.search(before)
+    ):
         return True
     if _NAMER.search(before) and not match["cur"] and not low[end : end + 2].strip().startswith("%"):
         return not re.search(r"\b(?:no|number|en|p|year|annee|plan|type) $", before) or bool(re.search(r"\b(?:plan|type) $", before))
     if _ORDINAL_TAIL.match(low, end):
         return True
-    if french_name(before) and not match["cur"] and not match["sign"] and re.match(r"\s?(?:$|[,.;)]|(?:avant|pour|dans|est|a|au|en)\b)", low[end:]) and len(match["num"]) <= 2:
+    if (
+        french_name(before)
+        and not match["cur"]
+        and not match["sign"]
+        and re.match(r"\s?(?:$|[,.;)]|(?:avant|pour|dans|est|a|au|en)\b)", low[end:])
+        and len(match["num"]) <= 2
+    ):
         return True  # "la cage 4", "du lot 3"
     if re.search(r"\b(?:the|le|la) $", before) and not match["cur"] and re.match(r"(?:\s?(?:and|et|,|\.)|$)", low[end:]):
         return True  # "the 42 and the 17" are bus lines
-    return bool(_AGE_TAIL.match(low, end)) and not re.match(r"\s?ans\b", low[end:]) or bool(re.match(r"\s?(?:-\s?\d+\s)?ans\b", low[end:]) and not re.search(r"\ben moins de $", before) and re.search(r"(?:\bde|\bles|\bdes|>|\bplus de|-|\bmoins de|\bentre|\ba|\bet) $|[->]\s?$", before))
+    return (
+        bool(_AGE_TAIL.match(low, end))
+        and not re.match(r"\s?ans\b", low[end:])
+        or bool(
+            re.match(r"\s?(?:-\s?\d+\s)?ans\b", low[end:])
+            and not re.search(r"\ben moins de $", before)
+            and re.search(r"(?:\bde|\bles|\bdes|>|\bplus de|-|\bmoins de|\bentre|\ba|\bet) $|[->]\s?$", before)
+        )
+    )
 
 
 def french_name(before: str) -> bool:
     """Whether a singular noun with its article stands right before: what follows numbers it."""
     found = re.search(r"\b(?:la|le|du|de la|au|a la) ([a-z]{3,}) $", before)
-    return bool(found) and not re.search(r"(?:s|x|moins|plus|note|score|taux|nps|csat|moyenne|passer|contre|vers|ramener|cible|delai|panier|part|cout|prix|nombre|seuil)$", found[1])
+    return found is not None and not re.search(
+        r"(?:s|x|moins|plus|note|score|taux|nps|csat|moyenne|passer|contre|vers|ramener|cible|delai|panier|part|cout|prix|nombre|seuil)$",
+        found[1],
+    )
 
 
-def _value(match: re.Match[str], french: bool, low: str) -> float:
+def _value(match: re.Match[str], low: str, *, french: bool) -> float:
     text, decimals = match["num"], match["dec"] or ""
     if "," in text or "." in text:
         groups = re.split(r"[.,]", text)
         mark = "," if "," in text else "."
         single = len(groups) == 2
         percent = low[match.end() : match.end() + 2].strip().startswith("%")
-        decimal = single and (groups[0] == "0" or percent or (mark == "." and not french) or (mark == "," and french and len(groups[0]) == 1 and match["cur"] is None and groups[1].endswith("5") and groups[1] != "500"))
+        decimal = single and (
+            groups[0] == "0"
+            or percent
+            or (mark == "." and not french)
+            or (mark == "," and french and len(groups[0]) == 1 and match["cur"] is None and groups[1].endswith("5") and groups[1] != "500")
+        )
         if decimal:
             return float(f"{groups[0]}.{groups[1]}")
         text = "".join(groups)
@@ -239,7 +370,14 @@ def _scored(figure: Figure, low: str) -> Figure:
     """ "4,5/5", "3,8 sur 5" are scores; "7 sur 10", "1 in 5" shares; "4 of 12 sites" the count."""
     if score := _SCORE.match(low, figure.end):
         out_of = score["d"] or score["e"]
-        rated = score["d"] or "." in str(figure.value).rstrip("0").rstrip(".") or re.search(r"\b(?:note|score|rating|moyenne|average|satisfaction|csat|avis|stars?|etoiles?|barometre|sondage|survey)\b", low[: figure.start])
+        rated = (
+            score["d"]
+            or "." in str(figure.value).rstrip("0").rstrip(".")
+            or re.search(
+                r"\b(?:note|score|rating|moyenne|average|satisfaction|csat|avis|stars?|etoiles?|barometre|sondage|survey)\b",
+                low[: figure.start],
+            )
+        )
         if rated and not (score["e"] and re.match(r"\s(?:clients?|[a-z]+s)\b", low[score.end() :]) and float(figure.value).is_integer()):
             return replace(figure, unit=f"/{out_of}", end=score.end())
     return _ratio(figure, low)
@@ -256,31 +394,52 @@ def _ratio(figure: Figure, low: str) -> Figure:
     link, noun = found["link"], found["noun"].strip()
     if link.startswith("of") or link in ("de nos", "des", "parmi"):
         return figure
-    if link == "in" and (noun and word[0].isdigit() and re.match(r"\s[a-z]+s\b", low[found.end() :]) or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])):
+    if link == "in" and (
+        noun
+        and word[0].isdigit()
+        and re.match(r"\s[a-z]+s\b", low[found.end() :])
+        or re.match(r"\s?(?:months?|weeks?|days?|countries|cities|schools|hours?|regions?|towns?|minutes?|years?)\b", low[found.end() :])
+    ):
         return figure
-    if link in ("sur", "out of") and (out_of not in (2, 3, 4, 5, 6, 8, 10, 20, 100, 1000) and figure.value != 1 or re.match(r"\s(?:prochains?|derniers?|mois|semaines?|jours)\b", low[found.end() :])):
+    if link in ("sur", "out of") and (
+        out_of not in (2, 3, 4, 5, 6, 8, 10, 20, 100, 1000)
+        and figure.value != 1
+        or re.match(r"\s(?:prochains?|derniers?|mois|semaines?|jours)\b", low[found.end() :])
+    ):
         return figure
     return replace(figure, value=round(100 * figure.value / out_of, 2), unit="%", end=found.end(), kind="share")
 
 
-def _numerals(low: str, french: bool) -> list[Figure]:
+def _numerals(low: str) -> list[Figure]:
     found: list[Figure] = []
     at = 0
     while match := _NUMERAL.search(low, at):
         at = match.end()
         value = float(NUMERALS[match[0]])
-        if match[0] == "sept" and (low[match.end() : match.end() + 1] == "." or re.search(r"\b(?:fin|mi|debut|en|avant|d'ici|de) $", low[: match.start()][-8:])):
+        if match[0] == "sept" and (
+            low[match.end() : match.end() + 1] == "." or re.search(r"\b(?:fin|mi|debut|en|avant|d'ici|de) $", low[: match.start()][-8:])
+        ):
             continue
         if match[0] == "zero" or _NAMER.search(low[max(0, match.start() - 18) : match.start()]):
             continue
         figure = _with_unit(Figure(value, None, match.start(), match.end()), low)
         if figure.unit is None:
             figure = _scored(figure, low)
-        if match[0] in ("one", "un", "une") and figure.kind != "share" and not (figure.unit in TIME_UNITS and re.search(r"\b(?:en|in) $", low[: match.start()])) and not re.search(r"\b(?:(?:least|than|moins|plus|most|exactly|from|to) |(?:moins|plus) d'|sous |within )$", low[max(0, match.start() - 14) : match.start()]):
+        if (
+            match[0] in ("one", "un", "une")
+            and figure.kind != "share"
+            and not (figure.unit in TIME_UNITS and re.search(r"\b(?:en|in) $", low[: match.start()]))
+            and not re.search(
+                r"\b(?:(?:least|than|moins|plus|most|exactly|from|to) |(?:moins|plus) d'|sous |within )$",
+                low[max(0, match.start() - 14) : match.start()],
+            )
+        ):
             continue
         if match[0] in ("mille", "cent", "hundred", "second") and re.search(r"\d\s?$", low[: match.start()]):
             continue
-        if re.match(r"-(?:step|day|year|week|hour|month|page|way|part|person|star)", low[match.end() :]) or re.match(r" (?:fois|times)\b", low[match.end() :]):
+        if re.match(r"-(?:step|day|year|week|hour|month|page|way|part|person|star)", low[match.end() :]) or re.match(
+            r" (?:fois|times)\b", low[match.end() :]
+        ):
             continue
         found.append(figure)
         at = max(at, figure.end)
@@ -294,13 +453,17 @@ def _with_unit(figure: Figure, low: str) -> Figure:
     return figure
 
 
-def _fractions(low: str, french: bool) -> list[Figure]:
+def _fractions(low: str) -> list[Figure]:
     found = []
     for match in _FRACTION.finditer(low):
         name, count = match["f"], match["n"] or "un"
         if name in ("third", "quarter", "quart", "tiers") and match["n"] is None and not re.search(r"\bd'$", low[: match.start()]):
             continue
-        if name in ("quarter", "half") and re.search(r"\b(?:this|next|last|per|the|every|each|second|first|end of|of) $", low[: match.start()][-10:]) and not re.match(r" (?:of|fewer|more|the)", low[match.end() :]):
+        if (
+            name in ("quarter", "half")
+            and re.search(r"\b(?:this|next|last|per|the|every|each|second|first|end of|of) $", low[: match.start()][-10:])
+            and not re.match(r" (?:of|fewer|more|the)", low[match.end() :])
+        ):
             continue
         value = 100 * (NUMERALS.get(count, 1) if count not in ("a", "le", "la", "les") else 1) / _DENOMINATORS[name]
         if re.search(r"\b(?:the|les|le) $", low[: match.start()]):
@@ -310,11 +473,11 @@ def _fractions(low: str, french: bool) -> list[Figure]:
     return found
 
 
-def _nothings(low: str, french: bool) -> list[Figure]:
+def _nothings(low: str) -> list[Figure]:
     return [Figure(0.0, None, match.start(), match.end()) for match in _NOTHING.finditer(low)]
 
 
-def _factors(low: str, french: bool) -> list[Figure]:
+def _factors(low: str) -> list[Figure]:
     found = []
     for match in _FACTOR.finditer(low):
         value = _factor_value(match, low)
@@ -328,7 +491,11 @@ def _factor_value(match: re.Match[str], low: str) -> float:
     if match["div"]:
         return round(100 / _amount(match["n1"]) - 100, 2)
     if match["mul"]:
-        if re.match(r"(?:fois|times)", match["mul"]) or re.match(r"\s?(?:cm|mm|m)\b", low[match.end() :]) or (match["mul"][0] in "x×" and re.search(r"\d\s?$", low[: match.start()])):
+        if (
+            re.match(r"(?:fois|times)", match["mul"])
+            or re.match(r"\s?(?:cm|mm|m)\b", low[match.end() :])
+            or (match["mul"][0] in "x×" and re.search(r"\d\s?$", low[: match.start()]))
+        ):
             return 0
         return round(100 * _amount(match["n2"]) - 100, 2)
     if match["post"]:
@@ -338,7 +505,13 @@ def _factor_value(match: re.Match[str], low: str) -> float:
     if match["double"]:
         if re.match(r" (?:a|per|par|each|every) ", low[match.end() :]):
             return 0
-        return 100.0 if match["double"][0] in "dt" and match["double"].startswith(("doubl", "tw")) else 200.0 if match["double"].startswith(("tripl", "thr")) else 300.0
+        return (
+            100.0
+            if match["double"][0] in "dt" and match["double"].startswith(("doubl", "tw"))
+            else 200.0
+            if match["double"].startswith(("tripl", "thr"))
+            else 300.0
+        )
     return -50.0
 
 
@@ -364,9 +537,20 @@ def _share_units(figures: list[Figure], low: str) -> list[Figure]:
     for index in range(len(shared) - 1):
         first, second = shared[index], shared[index + 1]
         gap = low[first.end : second.start]
-        if first.unit is None and second.unit is not None and first.kind == "number" == second.kind and re.fullmatch(r"\s?(?:a|to|et|and|->|→|-|=>|ou|or)\s?(?:moins de |under |below |less than )?", gap):
+        if (
+            first.unit is None
+            and second.unit is not None
+            and first.kind == "number" == second.kind
+            and re.fullmatch(r"\s?(?:a|to|et|and|->|→|-|=>|ou|or)\s?(?:moins de |under |below |less than )?", gap)
+        ):
             shared[index] = replace(first, unit=second.unit, value=_same_scale(first, second, low))
-        elif first.unit is None and second.unit is None and re.fullmatch(r"\s?(?:a|to|->|→|-)\s?", gap) and re.search(r"\dk$", low[: second.end]) and first.value < 1000:
+        elif (
+            first.unit is None
+            and second.unit is None
+            and re.fullmatch(r"\s?(?:a|to|->|→|-)\s?", gap)
+            and re.search(r"\dk$", low[: second.end])
+            and first.value < 1000
+        ):
             shared[index] = replace(first, value=first.value * 1000)
     return shared
 
@@ -382,4 +566,4 @@ def _same_scale(first: Figure, second: Figure, low: str) -> float:
 def number_text(value: float, language: str) -> str:
     """A number as written in that language: 12,5 and 1 200 in French, 12.5 and 1,200 in English."""
     text = f"{value:,.2f}".rstrip("0").rstrip(".") if value != int(value) else f"{int(value):,}"
-    return text.translate(str.maketrans({",": "\u202f", ".": ","})) if language == "fr" else text
+    return text.translate(str.maketrans(",.", "\u202f,")) if language == "fr" else text

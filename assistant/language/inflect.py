@@ -3,33 +3,114 @@
 from functools import lru_cache
 
 _FR_IRREGULAR = {
-    "mettre": "mis mise mises met mettons mettra", "faire": "fait faite faits faites faisons fera", "ecrire": "ecrit ecrite ecrits ecrites ecrivons", "ouvrir": "ouvert ouverte ouverts ouvertes ouvrons ouvre",
-    "construire": "construit construite construits construites", "produire": "produit produite produits produites", "reduire": "reduit reduite reduits reduites", "conduire": "conduit conduite conduits conduites",
-    "concevoir": "concu concue concus concues", "tenir": "tenu tenue tenus tenues tient tiennent", "obtenir": "obtenu obtenue obtenus obtenues", "maintenir": "maintenu maintenue maintenus maintenues maintient",
-    "prendre": "pris prise prises prenons", "elire": "elu elue elus elues", "traduire": "traduit traduite traduits traduites", "introduire": "introduit introduite introduits introduites", "inscrire": "inscrit inscrite inscrits inscrites",
-    "soumettre": "soumis soumise soumises", "remettre": "remis remise remises", "acquerir": "acquis acquise acquises", "conquerir": "conquis conquise conquises", "vendre": "vendu vendue vendus vendues", "rendre": "rendu rendue rendus rendues",
-    "recevoir": "recu recue recus recues", "resoudre": "resolu resolue resolus resolues", "couvrir": "couvert couverte couverts couvertes", "repondre": "repondu repondue repondus repondues", "definir": "defini definie definis definies definit",
-    "pourvoir": "pourvu pourvue pourvus pourvues", "instruire": "instruit instruite instruits instruites", "refondre": "refondu refondue refondus refondues", "revoir": "revu revue revus revues", "suivre": "suivi suivie suivis suivies suivons suit",
-    "clore": "clos close closes", "conclure": "conclu conclue conclus conclues", "renouveler": "renouvelle renouvellent", "lancer": "lancons lance", "etablir": "etabli etablie etablis etablies",
+    "mettre": "mis mise mises met mettons mettra",
+    "faire": "fait faite faits faites faisons fera",
+    "ecrire": "ecrit ecrite ecrits ecrites ecrivons",
+    "ouvrir": "ouvert ouverte ouverts ouvertes ouvrons ouvre",
+    "construire": "construit construite construits construites",
+    "produire": "produit produite produits produites",
+    "reduire": "reduit reduite reduits reduites",
+    "conduire": "conduit conduite conduits conduites",
+    "concevoir": "concu concue concus concues",
+    "tenir": "tenu tenue tenus tenues tient tiennent",
+    "obtenir": "obtenu obtenue obtenus obtenues",
+    "maintenir": "maintenu maintenue maintenus maintenues maintient",
+    "prendre": "pris prise prises prenons",
+    "elire": "elu elue elus elues",
+    "traduire": "traduit traduite traduits traduites",
+    "introduire": "introduit introduite introduits introduites",
+    "inscrire": "inscrit inscrite inscrits inscrites",
+    "soumettre": "soumis soumise soumises",
+    "remettre": "remis remise remises",
+    "acquerir": "acquis acquise acquises",
+    "conquerir": "conquis conquise conquises",
+    "vendre": "vendu vendue vendus vendues",
+    "rendre": "rendu rendue rendus rendues",
+    "recevoir": "recu recue recus recues",
+    "resoudre": "resolu resolue resolus resolues",
+    "couvrir": "couvert couverte couverts couvertes",
+    "repondre": "repondu repondue repondus repondues",
+    "definir": "defini definie definis definies definit",
+    "pourvoir": "pourvu pourvue pourvus pourvues",
+    "instruire": "instruit instruite instruits instruites",
+    "refondre": "refondu refondue refondus refondues",
+    "revoir": "revu revue revus revues",
+    "suivre": "suivi suivie suivis suivies suivons suit",
+    "clore": "clos close closes",
+    "conclure": "conclu conclue conclus conclues",
+    "renouveler": "renouvelle renouvellent",
+    "lancer": "lancons lance",
+    "etablir": "etabli etablie etablis etablies",
 }
 _EN_IRREGULAR = {
-    "build": "built", "write": "written wrote", "send": "sent", "hold": "held", "run": "ran run", "make": "made", "do": "done did", "set": "set", "put": "put", "meet": "met", "teach": "taught", "find": "found", "choose": "chosen chose",
-    "draw": "drawn drew", "begin": "begun began", "give": "given gave", "take": "taken took", "show": "shown", "win": "won", "sell": "sold", "buy": "bought", "bring": "brought", "keep": "kept", "lead": "led", "cut": "cut", "grow": "grown grew",
-    "speak": "spoken spoke", "rewrite": "rewritten rewrote", "rebuild": "rebuilt", "shoot": "shot", "lay": "laid", "pay": "paid", "get": "got gotten", "see": "seen", "hire": "hired", "ship": "shipped", "cast": "cast", "spend": "spent", "leave": "left",
-    "read": "read", "plan": "planned", "map": "mapped", "train": "trained", "tag": "tagged", "refit": "refitted", "swap": "swapped", "drop": "dropped", "fit": "fitted", "wire": "wired", "sow": "sown", "dig": "dug", "hang": "hung", "redo": "redone", "undertake": "undertaken", "overhaul": "overhauled",
+    "build": "built",
+    "write": "written wrote",
+    "send": "sent",
+    "hold": "held",
+    "run": "ran run",
+    "make": "made",
+    "do": "done did",
+    "set": "set",
+    "put": "put",
+    "meet": "met",
+    "teach": "taught",
+    "find": "found",
+    "choose": "chosen chose",
+    "draw": "drawn drew",
+    "begin": "begun began",
+    "give": "given gave",
+    "take": "taken took",
+    "show": "shown",
+    "win": "won",
+    "sell": "sold",
+    "buy": "bought",
+    "bring": "brought",
+    "keep": "kept",
+    "lead": "led",
+    "cut": "cut",
+    "grow": "grown grew",
+    "speak": "spoken spoke",
+    "rewrite": "rewritten rewrote",
+    "rebuild": "rebuilt",
+    "shoot": "shot",
+    "lay": "laid",
+    "pay": "paid",
+    "get": "got gotten",
+    "see": "seen",
+    "hire": "hired",
+    "ship": "shipped",
+    "cast": "cast",
+    "spend": "spent",
+    "leave": "left",
+    "read": "read",
+    "plan": "planned",
+    "map": "mapped",
+    "train": "trained",
+    "tag": "tagged",
+    "refit": "refitted",
+    "swap": "swapped",
+    "drop": "dropped",
+    "fit": "fitted",
+    "wire": "wired",
+    "sow": "sown",
+    "dig": "dug",
+    "hang": "hung",
+    "redo": "redone",
+    "undertake": "undertaken",
+    "overhaul": "overhauled",
 }
 _FR_FORMS = {form: base for base, forms in _FR_IRREGULAR.items() for form in forms.split()}
 _EN_FORMS = {form: base for base, forms in _EN_IRREGULAR.items() for form in forms.split()}
 
 
 @lru_cache(maxsize=16384)
-def participle_bases(form: str, raw: str, french: bool) -> tuple[str, ...]:
+def participle_bases(form: str, raw: str, *, french: bool) -> tuple[str, ...]:
     """The infinitives that a past participle may come from; ``raw`` keeps the accent that tells "livré" from "livre"."""
     return _french_participle(form, raw) if french else _english_past(form)
 
 
 @lru_cache(maxsize=16384)
-def finite_bases(form: str, french: bool) -> tuple[str, ...]:
+def finite_bases(form: str, *, french: bool) -> tuple[str, ...]:
     """The base forms that a finite form or an -ing form at the head of a line may come from."""
     return _french_finite(form) if french else _english_finite(form)
 
@@ -43,7 +124,16 @@ def _french_participle(form: str, raw: str) -> tuple[str, ...]:
     if bare.endswith(("é", "ée", "É", "ÉE")):
         stem = form.rstrip("s")
         return (stem.removesuffix("e").removesuffix("e") + "er",)
-    for ending, bases in (("ies", ("ir",)), ("ie", ("ir",)), ("is", ("ir",)), ("i", ("ir",)), ("ues", ("re", "oir", "ir")), ("ue", ("re", "oir", "ir")), ("us", ("re", "oir", "ir")), ("u", ("re", "oir", "ir"))):
+    for ending, bases in (
+        ("ies", ("ir",)),
+        ("ie", ("ir",)),
+        ("is", ("ir",)),
+        ("i", ("ir",)),
+        ("ues", ("re", "oir", "ir")),
+        ("ue", ("re", "oir", "ir")),
+        ("us", ("re", "oir", "ir")),
+        ("u", ("re", "oir", "ir")),
+    ):
         if form.endswith(ending) and len(form) - len(ending) > 2:
             return tuple(form[: -len(ending)] + base for base in bases)
     return ()
@@ -52,7 +142,27 @@ def _french_participle(form: str, raw: str) -> tuple[str, ...]:
 def _french_finite(form: str) -> tuple[str, ...]:
     if form in _FR_FORMS:
         return (_FR_FORMS[form],)
-    for ending in ("erons", "eront", "erez", "erai", "era", "issons", "issez", "issent", "irons", "ira", "irai", "ons", "ez", "ant", "ent", "es", "e", "it", "is"):
+    for ending in (
+        "erons",
+        "eront",
+        "erez",
+        "erai",
+        "era",
+        "issons",
+        "issez",
+        "issent",
+        "irons",
+        "ira",
+        "irai",
+        "ons",
+        "ez",
+        "ant",
+        "ent",
+        "es",
+        "e",
+        "it",
+        "is",
+    ):
         if form.endswith(ending) and len(form) - len(ending) > 2:
             stem = form[: -len(ending)]
             if stem.endswith("ge") and ending in ("ons", "ant"):
@@ -88,7 +198,7 @@ def _english_finite(form: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def nominal_bases(form: str, french: bool) -> tuple[str, ...]:
+def nominal_bases(form: str, *, french: bool) -> tuple[str, ...]:
     """The verbs that a noun of action may come from: "déploiement", "replacement", "issuance"."""
     endings = _FR_NOUNS if french else _EN_NOUNS
     for ending, verbs in endings:
@@ -97,5 +207,26 @@ def nominal_bases(form: str, french: bool) -> tuple[str, ...]:
     return ()
 
 
-_FR_NOUNS = (("issement", ("ir",)), ("oiement", ("oyer",)), ("ement", ("er", "ir")), ("isation", ("iser",)), ("ification", ("ifier",)), ("ation", ("er",)), ("ition", ("ir", "er")), ("age", ("er", "ir")), ("ure", ("rir", "er")))
-_EN_NOUNS = (("isation", ("ise", "ize")), ("ization", ("ize", "ise")), ("ification", ("ify",)), ("ation", ("ate", "e", "")), ("ition", ("ite", "e", "")), ("tion", ("t", "te")), ("sion", ("d", "de", "se")), ("ment", ("",)), ("ance", ("e", "")), ("al", ("e", "")))
+_FR_NOUNS = (
+    ("issement", ("ir",)),
+    ("oiement", ("oyer",)),
+    ("ement", ("er", "ir")),
+    ("isation", ("iser",)),
+    ("ification", ("ifier",)),
+    ("ation", ("er",)),
+    ("ition", ("ir", "er")),
+    ("age", ("er", "ir")),
+    ("ure", ("rir", "er")),
+)
+_EN_NOUNS = (
+    ("isation", ("ise", "ize")),
+    ("ization", ("ize", "ise")),
+    ("ification", ("ify",)),
+    ("ation", ("ate", "e", "")),
+    ("ition", ("ite", "e", "")),
+    ("tion", ("t", "te")),
+    ("sion", ("d", "de", "se")),
+    ("ment", ("",)),
+    ("ance", ("e", "")),
+    ("al", ("e", "")),
+)

@@ -9,7 +9,21 @@ _WORD = re.compile(r"[a-z0-9]+(?:[.][a-z0-9]+(?![a-z0-9.]*\s*%))*")
 
 
 def _folding() -> dict[int, str]:
-    table = {ord(a): b for a, b in (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("−", "-"), ("–", "-"), ("—", "-"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\t", " "))}
+    table = {
+        ord(a): b
+        for a, b in (
+            ("’", "'"),
+            ("‘", "'"),
+            ("ʼ", "'"),
+            ("−", "-"),
+            ("–", "-"),
+            ("—", "-"),
+            ("\u00a0", " "),
+            ("\u202f", " "),
+            ("\u2009", " "),
+            ("\t", " "),
+        )
+    }
     for code in range(0xC0, 0x250):
         base = unicodedata.normalize("NFD", chr(code))[0]
         table[code] = base.lower() if base.isascii() else chr(code).lower()[0]

@@ -19,6 +19,7 @@ class Label(Enum):
     NOTES = "notes"
     PAST = "past cycle"
 
+
 _WORDS: dict[Label, str] = {
     Label.KEY_RESULTS: (
         r"(?:nos |les |our |the )?(?:r[ée]sultats?[ -]cl[ée]s?|key[ -]results?|r[ée]sultats (?:attendus|vis[ée]s|mesurables|"

@@ -2,18 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.draft import KeyResult, Objective
 from assistant.language.detect import line_language
 from assistant.language.text import fold
-from functools import cached_property
-
 from assistant.reading import aim, facets
+from assistant.reading.classes import ROUTINE, WOOLLY
 from assistant.reading.facets import Place
 from assistant.reading.joint import joint
 from assistant.reading.level import Candidate, Level, read_levels
 from assistant.reading.measure import Measure, metric_name, read_measure
-from assistant.reading.classes import ROUTINE, WOOLLY
 from assistant.reading.sense import Sense, read_sense, shows_direction, wins_something
 from assistant.reading.tagging import Line, tag_line
 
@@ -145,7 +144,9 @@ class Reading:
 
 
 _NEARLY = -0.7  # an output this close to an outcome still tells something of the benefit
-_TAKEN_UP = re.compile(r"\b(?:connect\w*|log(?:ged|s)? ?in|course|formation|training|module|outil|tool|dashboard|tableaux? de bord|app|appli|intranet|followers?|abonnes?|lecture|read|vues|views|participa\w*|attend\w*|inscri\w*|certifi\w*|consult\w*)\b")
+_TAKEN_UP = re.compile(
+    r"\b(?:connect\w*|log(?:ged|s)? ?in|course|formation|training|module|outil|tool|dashboard|tableaux? de bord|app|appli|intranet|followers?|abonnes?|lecture|read|vues|views|participa\w*|attend\w*|inscri\w*|certifi\w*|consult\w*)\b"
+)
 # Families that show use or attendance, not yet what it brought.
 _ADOPTION = frozenset({"USAGE", "TRAFFIC", "SKILLS", "AWARENESS", "PRESS", "ATTENDANCE", "ENGAGEMENT", "COVERAGE", "PARTNERS", "LEADS"})
 
@@ -183,7 +184,10 @@ def read_objective(objective: Objective, language: str, *, own_language: str | N
     concepts = line.book.concepts(list(line.words))
     partial = [_before_level(result, language) for result in objective.key_results]
     levels = read_levels([candidate for candidate, _ in partial], line, concepts)
-    results = tuple(_reading(result, candidate, level, places) for result, (candidate, places), level in zip(objective.key_results, partial, levels, strict=True))
+    results = tuple(
+        _reading(result, candidate, level, places)
+        for result, (candidate, places), level in zip(objective.key_results, partial, levels, strict=True)
+    )
     return ObjectiveReading(objective, line, measure, concepts, results)
 
 

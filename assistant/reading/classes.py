@@ -2,7 +2,21 @@
 
 from assistant.language.lexicon import BIT
 
-_VERB_BITS = {name: BIT[name] for name in ("TASK_VERBS", "OPEN_VERBS", "GAIN_VERBS", "HIRE_VERBS", "UP_VERBS", "DOWN_VERBS", "CHANGE_VERBS", "REACH_VERBS", "WATCH_VERBS", "HOLD_VERBS")}
+_VERB_BITS = {
+    name: BIT[name]
+    for name in (
+        "TASK_VERBS",
+        "OPEN_VERBS",
+        "GAIN_VERBS",
+        "HIRE_VERBS",
+        "UP_VERBS",
+        "DOWN_VERBS",
+        "CHANGE_VERBS",
+        "REACH_VERBS",
+        "WATCH_VERBS",
+        "HOLD_VERBS",
+    )
+}
 TASK_V, OPEN_V, GAIN_V, HIRE_V, UP_V, DOWN_V, CHANGE_V, REACH_V, WATCH_V, HOLD_V = _VERB_BITS.values()
 MOVE_V = UP_V | DOWN_V | CHANGE_V | REACH_V
 TASK_N, WATCH_N, HOLD_N, MOVE_N = BIT["TASK_NOUNS"], BIT["WATCH_NOUNS"], BIT["HOLD_NOUNS"], BIT["UP_NOUNS"] | BIT["DOWN_NOUNS"]

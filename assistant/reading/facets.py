@@ -3,9 +3,9 @@
 import re
 
 from assistant.language.text import singular
-from assistant.reading.measure import Measure
 from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, METRIC, SERVED, STAFF, TASK_N, THEME, VANITY
 from assistant.reading.joint import joint
+from assistant.reading.measure import Measure
 from assistant.reading.sense import Sense
 from assistant.reading.tagging import Line, Tag
 
@@ -19,7 +19,9 @@ _CROWD = re.compile(
     r"\bmembres? (?:dans|du|de|sur) (?:le |la |l'|notre )?(?:groupe|communaute|serveur|forum|discord|slack|page)\b|\bmembers? (?:in|of|on) .{0,25}\b(?:group|community|server|forum|channel|discord|slack|page)\b|"
     r"\b(?:visits?|visitors?) (?:to|on) (?:the |our )?(?:web ?)?(?:site|page|blog)\b|\bvisiteurs? (?:sur|du) (?:le |la |notre )?(?:site|blog|page)\b|\b(?:reach|portee) (?:on|sur)\b|\b(?:linkedin|facebook|instagram|tiktok|discord|youtube|twitter|slack|whatsapp|fb)\b.{0,20}\b(?:members?|membres?|reach|portee|followers?|group at)\b|\bnewsletter (?:subscribers?|sign-?ups?)\b|\babonnes? (?:a )?(?:la |notre )?(?:newsletter|infolettre)\b|\bfavou?rites? on\b|\bvisit(?:eur|or)s? (?:sur|au|at|on) (?:le |the |our |notre )?(?:stand|booth)\b|\binsta\w* (?:to|a) \d"
 )
-_MEMBERSHIP = re.compile(r"\b(?:programme|program|course|formation|cours|atelier|workshop|event|class|examen|exam|stage|permis|clinic|licenci\w*|school|ecole|universit\w*|crm|assurance|insurance|scheme|vaccin\w*)\b")
+_MEMBERSHIP = re.compile(
+    r"\b(?:programme|program|course|formation|cours|atelier|workshop|event|class|examen|exam|stage|permis|clinic|licenci\w*|school|ecole|universit\w*|crm|assurance|insurance|scheme|vaccin\w*)\b"
+)
 _GUARD = re.compile(
     r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
 )
@@ -27,7 +29,48 @@ _LATE = re.compile(
     r"\b(?:annuel\w*|annual\w*|yearly|sur l'annee|de l'annee|fin d'annee|fin de l'annee|year[- ]end|full[- ]year|exercice|audite\w*|audited|barometre annuel|enquete annuelle|annual survey|(?:a|at|after|apres|sur|over|within|sous) (?:12|18|24|36|six|twelve|eighteen) (?:mois|months)|12-month|18-month|"
     r"(?:a|after|apres) \d+ (?:ans|years)|(?:un an|deux ans|\d+ (?:months|mois|years|ans)|a year) (?:plus tard|later|apres|after)|exam pass|au bac|au brevet|examens? (?:final|de fin)|final exams?|bac|brevet|au 31 decembre|31/12|par an|per year|a year|twelve months|rolling year|douze mois)\b"
 )
-_FILLER = frozenset("the and for our nos notre des les avec pour par dans sur une from with per that this qui dont of to in de du la le un a an at by en au aux from passer".split())
+_FILLER = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "our",
+        "nos",
+        "notre",
+        "des",
+        "les",
+        "avec",
+        "pour",
+        "par",
+        "dans",
+        "sur",
+        "une",
+        "from",
+        "with",
+        "per",
+        "that",
+        "this",
+        "qui",
+        "dont",
+        "of",
+        "to",
+        "in",
+        "de",
+        "du",
+        "la",
+        "le",
+        "un",
+        "a",
+        "an",
+        "at",
+        "by",
+        "en",
+        "au",
+        "aux",
+        "from",
+        "passer",
+    ]
+)
 
 
 def attention(line: Line, sense: Sense, measure: Measure | None) -> Place | None:
@@ -73,12 +116,16 @@ def family_of(line: Line, tag: Tag) -> list[str]:
 
 def stems(line: Line) -> frozenset[str]:
     """The content words of a line, cut to what inflection leaves."""
-    return frozenset(singular(word.form)[:6] for word in line.words if len(word.form) > 2 and not word.form[0].isdigit() and word.form not in _FILLER)
+    return frozenset(
+        singular(word.form)[:6] for word in line.words if len(word.form) > 2 and not word.form[0].isdigit() and word.form not in _FILLER
+    )
 
 
 def names_indicator(line: Line) -> bool:
     """Whether the line names an indicator, not just people or things counted."""
-    return line.has(HEAD) or any(tag.bits & METRIC and not tag.bits & (EVENT | DELIVERABLE | TASK_N | STAFF | SERVED | THEME) for tag in line.tags[:2])
+    return line.has(HEAD) or any(
+        tag.bits & METRIC and not tag.bits & (EVENT | DELIVERABLE | TASK_N | STAFF | SERVED | THEME) for tag in line.tags[:2]
+    )
 
 
 __all__ = ["attention", "comes_late", "families", "family_of", "guards", "joint", "names_indicator", "pushes", "stems"]

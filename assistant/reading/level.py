@@ -13,9 +13,9 @@ from typing import Literal
 from assistant.language.figures import TIME_UNITS
 from assistant.language.text import singular
 from assistant.reading import facets
+from assistant.reading.classes import EVENT, GAIN_V, HEAD, METRIC, RESULT_V, SERVED, STAFF, TASK_N, VANITY
 from assistant.reading.joint import joint
 from assistant.reading.measure import Measure
-from assistant.reading.classes import EVENT, GAIN_V, HEAD, METRIC, RESULT_V, SERVED, STAFF, TASK_N, VANITY
 from assistant.reading.sense import Sense
 from assistant.reading.tagging import Line
 from assistant.reading.weights import BIAS, WEIGHTS
@@ -53,14 +53,56 @@ class Evidence:
 _GRANTED = re.compile(
     r"\b(?:certificat\w*|certifi\w*|label\w*|accredit\w*|homolog\w*|agrement\w*|waiver|derogation|marquage ce|ce mark\w*|autorisation d'exploiter|soc 2\b.*\breport|visa|qualiopi|permis de construire|planning (?:permission|consent)\w*)\b"
 )
-_GRANTED_HOW = re.compile(r"\b(?:obten\w*|obtain\w*|get|achiev\w*|pass(?:ed|er)?|gagner|renouvel\w*|renew\w*|grant\w*|issued|decroch\w*|secure\w*|delivre\w*|recu\w*|received|earn\w*|awarded|regain\w*)\b")
-_STAFFING = re.compile(r"\b(?:recrut\w*|embauch\w*|hir(?:e|es|ing)|staff\w*|equipes?|teams?|crew|complet|shift|attract|attirer|bench|join\w*|roster|talents?|grandir|scale|grow|effectif\w*|postes?|vacanc\w*|renfort\w*|conducteurs|drivers|nurses|people|brigade|personnel)\b")
-_STATES = re.compile(r"\b(?:say|says|saying|feel|feels|think|recommend\w*|would|trust|satisf\w*|content\w*|happy|heureu\w*|disent|declarent|jugent|estiment|se sentent|recommandent|trouvent|survey|sondage|barometre|enquete|question|panel|avis)\b|[\"«“]")
+_GRANTED_HOW = re.compile(
+    r"\b(?:obten\w*|obtain\w*|get|achiev\w*|pass(?:ed|er)?|gagner|renouvel\w*|renew\w*|grant\w*|issued|decroch\w*|secure\w*|delivre\w*|recu\w*|received|earn\w*|awarded|regain\w*)\b"
+)
+_STAFFING = re.compile(
+    r"\b(?:recrut\w*|embauch\w*|hir(?:e|es|ing)|staff\w*|equipes?|teams?|crew|complet|shift|attract|attirer|bench|join\w*|roster|talents?|grandir|scale|grow|effectif\w*|postes?|vacanc\w*|renfort\w*|conducteurs|drivers|nurses|people|brigade|personnel)\b"
+)
+_STATES = re.compile(
+    r"\b(?:say|says|saying|feel|feels|think|recommend\w*|would|trust|satisf\w*|content\w*|happy|heureu\w*|disent|declarent|jugent|estiment|se sentent|recommandent|trouvent|survey|sondage|barometre|enquete|question|panel|avis)\b|[\"«“]"
+)
 _INSIDE = re.compile(
     r"\b(?:cycle|setup|set-up|changeover|reglage|build|deploy\w*|pipeline|regression|mttr|mttd|detect\w*|coverage|couverture|self-service|libre-service|en ligne|online|click\w*|cliqu\w*|open rate|ouverture|read|lecture|adoption|utilis\w*|use|usage|"
     r"closed within|closes? (?:sous|en moins)|dans l'appli|in the app|tutorial|tuto|onboarding|training|formation|manual|manuel\w*|idle|scrap|rework|rebut\w*|first-pass|premier (?:coup|passage)|forecast|prevision\w*|paper|papier|pages?|impression\w*|leads?|visits?|visites|pipe|rendez-vous|meetings?|reunions?|quotes?|devis|applications?|candidatures?)\b"
 )
-_STOP = frozenset("dans pour avec plus nous leur leurs sans chez vers from with that their they than this more less into what when have will been which over under every each chaque tous toutes".split())
+_STOP = frozenset(
+    [
+        "dans",
+        "pour",
+        "avec",
+        "plus",
+        "nous",
+        "leur",
+        "leurs",
+        "sans",
+        "chez",
+        "vers",
+        "from",
+        "with",
+        "that",
+        "their",
+        "they",
+        "than",
+        "this",
+        "more",
+        "less",
+        "into",
+        "what",
+        "when",
+        "have",
+        "will",
+        "been",
+        "which",
+        "over",
+        "under",
+        "every",
+        "each",
+        "chaque",
+        "tous",
+        "toutes",
+    ]
+)
 
 
 def read_levels(candidates: Sequence[Candidate], objective: Line, concepts: dict[str, str]) -> list[Level]:
@@ -126,7 +168,15 @@ def _form(candidate: Candidate, measure: Measure | None) -> dict[str, float]:
     if measure is None:
         found["no figure"] = 1.0
     else:
-        unit = "time" if measure.unit in TIME_UNITS else "money" if measure.unit in ("€", "$", "£") else "score" if (measure.unit or "").startswith("/") else measure.unit or "count"
+        unit = (
+            "time"
+            if measure.unit in TIME_UNITS
+            else "money"
+            if measure.unit in ("€", "$", "£")
+            else "score"
+            if (measure.unit or "").startswith("/")
+            else measure.unit or "count"
+        )
         found[f"in {unit}"] = 1.0
         found[f"goes {measure.direction}"] = 1.0
         found["from a baseline"] = float(measure.baseline is not None)
@@ -182,7 +232,12 @@ def _fixed_rung(candidate: Candidate, objective: Line) -> Rung | None:
 
 def _work_rung(line: Line, measure: Measure | None) -> Rung:
     """Work is input; granted by others, or together with its effect, it reaches one rung further."""
-    if _GRANTED.search(line.core) and (_GRANTED_HOW.search(line.core) or line.bits_at(0) & TASK_N or re.search(r"\b(?:certification|accreditation|homologation|certificat)s?\s*$", line.core) and measure is None):
+    if _GRANTED.search(line.core) and (
+        _GRANTED_HOW.search(line.core)
+        or line.bits_at(0) & TASK_N
+        or re.search(r"\b(?:certification|accreditation|homologation|certificat)s?\s*$", line.core)
+        and measure is None
+    ):
         return "output"
     place = joint(line, measure)
     if place and measure is not None and (measure.unit is not None or measure.change is not None or measure.baseline is not None):
@@ -190,7 +245,11 @@ def _work_rung(line: Line, measure: Measure | None) -> Rung:
     if place and re.search(r"\d", line.core[place[1] :]) and not re.search(r"\d", line.core[: place[0]]):
         return "output"
     comma = line.core.find(", ")
-    if comma > 0 and measure is not None and re.match(r",\s+(?:with|avec|dont)?\s*(?:at least|au moins|≥|>|plus de|more than|over)?\s*\d", line.core[comma:]):
+    if (
+        comma > 0
+        and measure is not None
+        and re.match(r",\s+(?:with|avec|dont)?\s*(?:at least|au moins|≥|>|plus de|more than|over)?\s*\d", line.core[comma:])
+    ):
         return "output"
     return "input"
 

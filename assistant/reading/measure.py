@@ -33,7 +33,9 @@ _TO = re.compile(
     r"(?:[\s,]*(?:/ ?\w+|per \w+|par \w+|a \w+)?\s*(?:->|→|➔|➜|=>|>|»|⇒)\s*|\s*(?:[a-z/%.' -]{0,40}?\s)?(?:down to|up to|jusqu'a|a|to|vers|becomes|devient)\s)"
     r"(?:\w+\s)??(?:moins de |plus de |au moins |au plus |sous (?:les |la )?|under |below |less than |fewer than |at least |at most |more than |over |above |no more than |no less than |around |about |environ |[<>≤≥~±]\s?)*"
 )
-_FROM_BEFORE = re.compile(r"\b(?:from|de|d'|passer|passe|going|entre|between|du)\s*(?:an? |average (?:of )?|about |around |environ |pres de |plus de |moins de |over |under |~)*$")
+_FROM_BEFORE = re.compile(
+    r"\b(?:from|de|d'|passer|passe|going|entre|between|du)\s*(?:an? |average (?:of )?|about |around |environ |pres de |plus de |moins de |over |under |~)*$"
+)
 _BETWEEN = re.compile(r"\b(?:between|entre)\s*(?:les )?$")
 _RANGE_GAP = re.compile(r"\s?(?:-|a|to|ou|or|/)\s?")
 _BACK = re.compile(
@@ -50,29 +52,55 @@ _NOW_THEN = re.compile(
     r"[^,;()\d]{0,30}\b(?:aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at the moment|currently|last (?:year|quarter|season|month)|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b[^,;()\d]{0,12}[,;]\s*(?:[a-z' ]{0,25})|"
     r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
 )
-_AT_LEAST = re.compile(r"(?:\b(?:at least|au moins|minimum(?: de)?|mini|(?<!\d )(?<!\d)min\.?|more than|plus de|superieure?s? (?:ou egale?s? )?a|above|over|beyond|no (?:less|fewer) than|not less than|au[- ]dessus d[e']|depass\w+|exceed\w*|stays? above|higher than|better than|greater than|upwards of|pas moins de|north of|au-dela de)|≥|(?<![-=])>=?|⩾)\s*(?:les |le |la |a |an |de |d'|or equal to )?$")
+_AT_LEAST = re.compile(
+    r"(?:\b(?:at least|au moins|minimum(?: de)?|mini|(?<!\d )(?<!\d)min\.?|more than|plus de|superieure?s? (?:ou egale?s? )?a|above|over|beyond|no (?:less|fewer) than|not less than|au[- ]dessus d[e']|depass\w+|exceed\w*|stays? above|higher than|better than|greater than|upwards of|pas moins de|north of|au-dela de)|≥|(?<![-=])>=?|⩾)\s*(?:les |le |la |a |an |de |d'|or equal to )?$"
+)
 _AT_MOST = re.compile(
     r"(?:\b(?:at most|au plus|maximum(?: de)?|maxi|max\.?|less than|fewer than|moins d[e']|inferieure?s? (?:ou egale?s? )?a|under|below|sous|within|en dessous d[e']|au-dessous d[e']|no more than|not more than|never more than|pas plus d[e']|up to|jusqu'a|n'excede pas|no longer than|in (?:under|less than)|en moins d[e']|lower than|at or below|sans depasser|ne depasse pas|not exceed(?:ing)?|d'ici)|[≤<]=?|⩽)"
     r"\s*(?:la barre des |les |le |la |a |an |de |d'|±|\+/-)?\s*$"
 )
-_LEAST_AFTER = re.compile(r"\s?[a-z€$%]{0,12}\s?(?:\b(?:ou plus|or more|or better|or higher|or above|mini(?:mum)?|min\b(?!ute)|at least|au moins|plus)\b|\+)")
-_MOST_AFTER = re.compile(r"\s?[a-z€$%]{0,12}\s?\b(?:ou moins|or fewer|or less|or under|or lower|or below|max(?:i(?:mum)?)?|at most|au plus)\b")
-_UP_WORD = re.compile(r"\b(?:augment\w*|accroi\w*|croi[tst]\w*|hausse\w*|rais\w+|increas\w*|grow\w*|grew|up|improv\w*|amelior\w*|gagn\w+|gain\w*|plus|more|doubl\w+|tripl\w+|twice|lift\w*|boost\w*|higher|better|progress\w+|monte\w*|releve\w*|extra|additional|supplementaires?)\b")
-_DOWN_WORD = re.compile(r"\b(?:redui\w*|reduc\w*|reduce\w*|baiss\w+|diminu\w+|decreas\w*|cut|cuts|cutting|lower\w*|down|drop\w*|abaiss\w+|ramen\w+|fewer|less|divis\w+|halv\w+|shrink\w*|shorten\w*|moins|en baisse|narrow\w*|raccourci\w*|limit\w+|decline\w*|fall\w*|trim\w*|slash\w*|save\w*|economis\w+|alleg\w+|sav(?:ed|ing))\b")
-_HOLD_WORD = re.compile(r"\b(?:maintenir|maintenue?s?|maintien\w*|conserver|rester|reste\w*|garder|keep\w*|kept|maintain\w*|stays?|staying|hold|holding|remain\w*|stable|stabilis\w+|respect\w*|sustain\w*|preserv\w+|tenir|tenue?s?)\b")
+_LEAST_AFTER = re.compile(
+    r"\s?[a-z€$%]{0,12}\s?(?:\b(?:ou plus|or more|or better|or higher|or above|mini(?:mum)?|min\b(?!ute)|at least|au moins|plus)\b|\+)"
+)
+_MOST_AFTER = re.compile(
+    r"\s?[a-z€$%]{0,12}\s?\b(?:ou moins|or fewer|or less|or under|or lower|or below|max(?:i(?:mum)?)?|at most|au plus)\b"
+)
+_UP_WORD = re.compile(
+    r"\b(?:augment\w*|accroi\w*|croi[tst]\w*|hausse\w*|rais\w+|increas\w*|grow\w*|grew|up|improv\w*|amelior\w*|gagn\w+|gain\w*|plus|more|doubl\w+|tripl\w+|twice|lift\w*|boost\w*|higher|better|progress\w+|monte\w*|releve\w*|extra|additional|supplementaires?)\b"
+)
+_DOWN_WORD = re.compile(
+    r"\b(?:redui\w*|reduc\w*|reduce\w*|baiss\w+|diminu\w+|decreas\w*|cut|cuts|cutting|lower\w*|down|drop\w*|abaiss\w+|ramen\w+|fewer|less|divis\w+|halv\w+|shrink\w*|shorten\w*|moins|en baisse|narrow\w*|raccourci\w*|limit\w+|decline\w*|fall\w*|trim\w*|slash\w*|save\w*|economis\w+|alleg\w+|sav(?:ed|ing))\b"
+)
+_HOLD_WORD = re.compile(
+    r"\b(?:maintenir|maintenue?s?|maintien\w*|conserver|rester|reste\w*|garder|keep\w*|kept|maintain\w*|stays?|staying|hold|holding|remain\w*|stable|stabilis\w+|respect\w*|sustain\w*|preserv\w+|tenir|tenue?s?)\b"
+)
 _BY = re.compile(r"\b(?:by|de|d'|par)\s*(?:au moins |at least |about |environ |some |a |an |plus de |more than |over )*$")
-_CHANGE_AFTER = re.compile(r"\s?(?:\b(?:de |d')?(?:plus|moins|more|fewer|less|increase|reduction|decrease|growth|drop|rise|uplift|improvement|cut|hausse|baisse|de croissance|d'augmentation|de reduction|de baisse|higher|lower|faster|yoy|vs|en plus|en moins|supplementaires?|d'economies?|improvement|savings?)\b)")
-_UP_BY = re.compile(r"\b(?:en hausse|en augmentation|en progression|up|grow\w*|grew|increas\w*|raised?|augment\w*|progress\w*|croi\w+|hausse|lift\w*|boost\w*|improv\w*|amelior\w*|gagner|gain)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$")
-_DOWN_BY = re.compile(r"\b(?:en baisse|en diminution|en recul|down|fall\w*|drop\w*|reduc\w*|redui\w*|reduce\w*|baiss\w*|diminu\w*|decreas\w*|cut\w*|lower\w*|slash\w*|trim\w*|shrink\w*|alleg\w+|save\w*|economis\w+)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$")
-_REACH_LEVEL = re.compile(r"\b(?:a|to|at|vers|below|under|above|sous|atteindre|reach|hit)\s*(?:au moins |at least |moins de |plus de |less than |under |around )?$")
+_CHANGE_AFTER = re.compile(
+    r"\s?(?:\b(?:de |d')?(?:plus|moins|more|fewer|less|increase|reduction|decrease|growth|drop|rise|uplift|improvement|cut|hausse|baisse|de croissance|d'augmentation|de reduction|de baisse|higher|lower|faster|yoy|vs|en plus|en moins|supplementaires?|d'economies?|improvement|savings?)\b)"
+)
+_UP_BY = re.compile(
+    r"\b(?:en hausse|en augmentation|en progression|up|grow\w*|grew|increas\w*|raised?|augment\w*|progress\w*|croi\w+|hausse|lift\w*|boost\w*|improv\w*|amelior\w*|gagner|gain)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$"
+)
+_DOWN_BY = re.compile(
+    r"\b(?:en baisse|en diminution|en recul|down|fall\w*|drop\w*|reduc\w*|redui\w*|reduce\w*|baiss\w*|diminu\w*|decreas\w*|cut\w*|lower\w*|slash\w*|trim\w*|shrink\w*|alleg\w+|save\w*|economis\w+)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$"
+)
+_REACH_LEVEL = re.compile(
+    r"\b(?:a|to|at|vers|below|under|above|sous|atteindre|reach|hit)\s*(?:au moins |at least |moins de |plus de |less than |under |around )?$"
+)
 _WINDOW_BEFORE = re.compile(
     r"(?:\b(?:within|sous|dans les|in under|in less than|en moins d[e']|au bout d[e']|after|apres|avant|before|pendant|for|over|during|at|a|under|depuis|every|tou(?:te)?s les|chaque|per|par|of|de plus d[e']|plus d[e']|de moins d[e']|less than|older than|d[e']|sur|within the first|the first|first|premiers?|in)|[<>≥≤])\s*(?:the |les |first |premiers? )*$"
 )
-_SIZE_BEFORE = re.compile(r"(?:\b(?:a plus d[e']|de plus d[e']|d'au moins|de moins d[e']|of more than|of over|of at least|over|above|worth|at|a|d'un montant de|with|avec|under|budget (?:of|de)|in|en|of|pour|for|aged|age[ds]? de|les)|[<>≥≤@])\s*$")
-_PROVISO = re.compile(r"\b(?:a .{0,20}constante?|at constant|sans (?:depasser|degrader)|without (?:exceeding|going)|tout en|while keeping|a taux|at the same)\b")
+_SIZE_BEFORE = re.compile(
+    r"(?:\b(?:a plus d[e']|de plus d[e']|d'au moins|de moins d[e']|of more than|of over|of at least|over|above|worth|at|a|d'un montant de|with|avec|under|budget (?:of|de)|in|en|of|pour|for|aged|age[ds]? de|les)|[<>≥≤@])\s*$"
+)
+_PROVISO = re.compile(
+    r"\b(?:a .{0,20}constante?|at constant|sans (?:depasser|degrader)|without (?:exceeding|going)|tout en|while keeping|a taux|at the same)\b"
+)
 
 
-def read_measure(folded: str, *, baseline: str | None = None, target: str | None = None, line: str | None = None, french: bool = True) -> Measure | None:
+def read_measure(
+    folded: str, *, baseline: str | None = None, target: str | None = None, line: str | None = None, french: bool = True
+) -> Measure | None:
     """The measure of a folded line, its columns first; None when no figure says how far."""
     figures = _outside_quotes(folded, scan(line if line is not None else folded, folded, french=french))
     found = _pair(folded, figures) or _single(folded, figures)
@@ -87,7 +115,9 @@ _CONNECTIVE = re.compile(
     r"(?:[\s:,(–—-]|\b(?:de|d'|du|from|to|at|a|passer|faire passer|au moins|at least|at most|au plus|moins de|plus de|less than|fewer than|more than|under|below|above|over|no more than|"
     r"up|down|by|en hausse|en baisse|reste|stays?|atteindre|reach|of|is|est|augmenter|reduire|increase|reduce|raise|lower|cut|improve|ameliorer|hold|maintenir|keep)\b|[<>≥≤±+=])+$"
 )
-_LEADING = re.compile(r"\s*(?:(?:augmenter|reduire|faire passer|passer|ameliorer|atteindre|maintenir|increase|reduce|raise|lower|cut|improve|reach|grow|keep|maintain|baisser|diminuer|ramener)\s)?(?:(?:le |la |les |l'|the |our |nos |notre )\s?)?")
+_LEADING = re.compile(
+    r"\s*(?:(?:augmenter|reduire|faire passer|passer|ameliorer|atteindre|maintenir|increase|reduce|raise|lower|cut|improve|reach|grow|keep|maintain|baisser|diminuer|ramener)\s)?(?:(?:le |la |les |l'|the |our |nos |notre )\s?)?"
+)
 _OF = re.compile(r"\s*(?:de |d'|des |du |of |in )?")
 
 
@@ -109,7 +139,7 @@ def metric_name(text: str, folded: str, measure: Measure | None) -> str | None:
 
 def _outside_quotes(low: str, figures: list[Figure]) -> list[Figure]:
     """Figures in a quoted answer ("I could do this for 1 year") are not the measure when others are there."""
-    if len(figures) < 2 or not any(mark in low for mark in "\"«“"):
+    if len(figures) < 2 or not any(mark in low for mark in '"«“'):
         return figures
     quoted = [found.span() for found in re.finditer(r"\"[^\"]*\"|«[^»]*»|“[^”]*”", low)]
     kept = [figure for figure in figures if not any(start < figure.start < end for start, end in quoted)]
@@ -126,11 +156,19 @@ def _from_cells(baseline: str | None, target: str | None, found: Measure | None,
         return found
     if goal.kind == "factor" or (goal.sign in ("+", "-") and goal.unit in ("%", "pt") and not (start and start.value < 0)):
         value = abs(goal.value) * (-1 if goal.sign == "-" else 1)
-        return _directed(Measure(baseline=start.value if start else None, change=value, unit=goal.unit, direction="up" if value > 0 else "down"), folded)
+        return _directed(
+            Measure(baseline=start.value if start else None, change=value, unit=goal.unit, direction="up" if value > 0 else "down"), folded
+        )
     value = -goal.value if goal.sign == "-" else goal.value
     unit = goal.unit or (start.unit if start else None) or ("%" if folded.lstrip().startswith("%") else None)
     low = " " + (target or "").lower()
-    bound: Bound | None = "at least" if re.search(r"[≥>]|au moins|at least|min\b|plus de|\+\s*$", low) else "at most" if re.search(r"[≤<]|au plus|at most|max|moins de|under", low) else None
+    bound: Bound | None = (
+        "at least"
+        if re.search(r"[≥>]|au moins|at least|min\b|plus de|\+\s*$", low)
+        else "at most"
+        if re.search(r"[≤<]|au plus|at most|max|moins de|under", low)
+        else None
+    )
     base = None if start is None else convert(-start.value if start.sign == "-" else start.value, start.unit or unit, unit)
     return _directed(Measure(baseline=base, target=value, unit=unit, bound=bound), folded)
 
@@ -159,7 +197,12 @@ def _pair(low: str, figures: list[Figure]) -> Measure | None:
         if _TO.fullmatch(gap) and _same_scale(first, second, gap) and _is_pair(first, second, gap, before):
             return _measured(low, first, second)
     for first, second in zip(figures, figures[1:], strict=False):
-        if first.kind != "factor" and second.kind != "factor" and _NOW_THEN.fullmatch(low[first.end : second.start]) and _comparable(second, first, is_first=True):
+        if (
+            first.kind != "factor"
+            and second.kind != "factor"
+            and _NOW_THEN.fullmatch(low[first.end : second.start])
+            and _comparable(second, first, is_first=True)
+        ):
             return _measured(low, first, second)
     for index in range(len(figures) - 1):
         for goal in figures[: index + 1]:
@@ -191,7 +234,10 @@ def _is_baseline(low: str, gap: str, base: Figure) -> bool:
         return True
     opened = gap.count("(") > gap.count(")") or "(" in gap
     inside = gap.rsplit("(", 1)[-1] if opened else ""
-    if opened and re.search(r"\b(?:max|min|cible|target|dont|of which|n\s?=|soit|i\.e|at least|au moins|minimum|maximum|within|sous|d'ici|by|objectif|phase|pour|for|tous|all|hors)\b", inside):
+    if opened and re.search(
+        r"\b(?:max|min|cible|target|dont|of which|n\s?=|soit|i\.e|at least|au moins|minimum|maximum|within|sous|d'ici|by|objectif|phase|pour|for|tous|all|hors)\b",
+        inside,
+    ):
         return False
     if opened and ")" not in inside and inside.strip() == "" and re.match(r"\s?[a-z%€$£/.' ]{0,12}\)", after):
         return True
@@ -211,9 +257,17 @@ def _is_pair(first: Figure, second: Figure, gap: str, before: str) -> bool:
     bare = before.rstrip()
     if not bare or first.unit in TIME_UNITS and second.value < first.value and re.search(r"\b(?:to)\b", gap):
         return bool(bare)
-    if _RANGE_GAP.fullmatch(gap) and first.unit == second.unit and re.search(r"\ba\b", gap) and first.value < second.value and not bare.endswith(":"):
+    if (
+        _RANGE_GAP.fullmatch(gap)
+        and first.unit == second.unit
+        and re.search(r"\ba\b", gap)
+        and first.value < second.value
+        and not bare.endswith(":")
+    ):
         return False
-    return len(bare) > 3 and not re.search(r"\b(?:publier|publish|run|organiser|hold|sign(?:er)?|hire|recruter|of|with|avec|top|les|in|within|under|sous|aged|for)$", bare)
+    return len(bare) > 3 and not re.search(
+        r"\b(?:publier|publish|run|organiser|hold|sign(?:er)?|hire|recruter|of|with|avec|top|les|in|within|under|sous|aged|for)$", bare
+    )
 
 
 def _measured(low: str, base: Figure, goal: Figure) -> Measure:
@@ -251,8 +305,12 @@ def _directed(found: Measure, low: str) -> Measure:
 
 
 # Words that say the level itself moves; "plus de", "more than" only bound it.
-_UP_STRONG = re.compile(r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:augment\w*|accroi\w*|increas\w*|grow\b|raise\b|lift\b|improv\w*|amelior\w*|faire monter|monter|hausser|porter|relever)\b|\b(?:portee?s? a|raised to|increased to|up to|grows? to|rises? to|augmente a|passe a plus)\b")
-_DOWN_STRONG = re.compile(r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:redui\w*|reduce\w*|baisser|diminu\w+|decreas\w*|cut\b|lower\b|abaiss\w+|ramener|bring down|limiter|shorten|faire baisser|faire tomber|faire descendre)\b|\b(?:abaissee?s? a|ramenee?s? a|ramenee? sous|reduced to|down to|cut to|lowered to|reduite?s? a|tombee? a|baisse a|falls? (?:to|below)|drops? to|descendue? a|descend sous|en baisse a|limitee?s? a)\b")
+_UP_STRONG = re.compile(
+    r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:augment\w*|accroi\w*|increas\w*|grow\b|raise\b|lift\b|improv\w*|amelior\w*|faire monter|monter|hausser|porter|relever)\b|\b(?:portee?s? a|raised to|increased to|up to|grows? to|rises? to|augmente a|passe a plus)\b"
+)
+_DOWN_STRONG = re.compile(
+    r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:redui\w*|reduce\w*|baisser|diminu\w+|decreas\w*|cut\b|lower\b|abaiss\w+|ramener|bring down|limiter|shorten|faire baisser|faire tomber|faire descendre)\b|\b(?:abaissee?s? a|ramenee?s? a|ramenee? sous|reduced to|down to|cut to|lowered to|reduite?s? a|tombee? a|baisse a|falls? (?:to|below)|drops? to|descendue? a|descend sous|en baisse a|limitee?s? a)\b"
+)
 
 
 def _bound(low: str, goal: Figure) -> Bound | None:
@@ -278,7 +336,14 @@ def _single(low: str, figures: list[Figure]) -> Measure | None:
     change = _change(low, figure)
     if change is not None:
         unit = figure.unit if figure.unit == "pt" else "%"
-        found = Measure(change=change, unit=unit, bound=_bound(low, figure), direction="up" if change > 0 else "down", start=figure.start, end=figure.end)
+        found = Measure(
+            change=change,
+            unit=unit,
+            bound=_bound(low, figure),
+            direction="up" if change > 0 else "down",
+            start=figure.start,
+            end=figure.end,
+        )
         return _with_base(low, found, [other for other in figures if other is not figure])
     found = Measure(target=_signed(figure), unit=figure.unit, bound=_bound(low, figure), start=figure.start, end=figure.end)
     if found.unit is None and low.lstrip().startswith("%"):
@@ -301,7 +366,10 @@ def _rank(low: str, figure: Figure, figures: list[Figure]) -> int:
     before, after = low[: figure.start], low[figure.end :]
     cost = -1 if figure.kind == "factor" else 0
     if re.search(r"\b(?:sample|panel|echantillon|cohorte?) (?:of|de|d')\s*$", before) or (
-        figure.unit in ("day", "week", "month", "year") and re.search(r"\bat $", before) and re.match(r"\s(?!of\b)[a-z]", after) and not _HOLD_WORD.search(before)
+        figure.unit in ("day", "week", "month", "year")
+        and re.search(r"\bat $", before)
+        and re.match(r"\s(?!of\b)[a-z]", after)
+        and not _HOLD_WORD.search(before)
     ):
         cost += 6
     if figure.unit in TIME_UNITS and re.search(r"\b(?:the first|the last|les premieres?|les premiers|first|premieres?|premiers) $", before):
@@ -315,7 +383,14 @@ def _rank(low: str, figure: Figure, figures: list[Figure]) -> int:
         cost += 0 if alone else 3 if aim or re.match(r"\s?[a-z%]{0,6}\s?(?:max|min)\b", after) else 6
     if figure.unit in TIME_UNITS and _WINDOW_BEFORE.search(before):
         cost += 2 if others or before.rstrip().endswith((">", "≥", "plus de")) and ":" not in before else 0
-        if re.search(r"(?:[<>]|\bplus de|\bover|\bolder than)\s*$", before) and len(before.split()) > 1 and not re.search(r"[:=]", before) and re.search(r"\b(?:echues?|overdue|retards?|factures|impayes|patients|stocks?|tickets|invoices|debts?|creances|loans)\b[^:]*$", before):
+        if (
+            re.search(r"(?:[<>]|\bplus de|\bover|\bolder than)\s*$", before)
+            and len(before.split()) > 1
+            and not re.search(r"[:=]", before)
+            and re.search(
+                r"\b(?:echues?|overdue|retards?|factures|impayes|patients|stocks?|tickets|invoices|debts?|creances|loans)\b[^:]*$", before
+            )
+        ):
             cost += 6
     elif figure.unit != "%" and _SIZE_BEFORE.search(before) and others and before.strip() and figures[0] is not figure:
         cost += 2
@@ -334,11 +409,21 @@ def _is_described_object(low: str, before: str, after: str, figure: Figure) -> b
     """Figures that only describe a thing: "in 5 steps", "parcours de 3 jours", "10-min stand-up"."""
     if figure.unit in TIME_UNITS and re.match(r"-[a-z]+\b", low[figure.start :].lstrip("0123456789")):
         return True
-    if figure.unit in TIME_UNITS and figure.unit not in ("s",) and re.match(r"-?\s?(?:course|training|induction|camp|programme|program|plan|roadmap|pilot|parcours|formation|sprint|meeting|stand-up|standup|workshop|session|strategy|scrap|event|seminaire)\b", after.lstrip("- ")):
+    if (
+        figure.unit in TIME_UNITS
+        and figure.unit not in ("s",)
+        and re.match(
+            r"-?\s?(?:course|training|induction|camp|programme|program|plan|roadmap|pilot|parcours|formation|sprint|meeting|stand-up|standup|workshop|session|strategy|scrap|event|seminaire)\b",
+            after.lstrip("- "),
+        )
+    ):
         return True
     if figure.unit in ("€", "$", "£") and re.match(r"\s(?:grants?|applications?|loans?|budgets?|bids?|tender)\b", after):
         return True
-    return bool(re.search(r"\b(?:in|en)\s*$", before) and re.match(r"\s(?:steps?|etapes?|phases?|parts?|parties|volets?|langues|languages)\b", after))
+    return bool(
+        re.search(r"\b(?:in|en)\s*$", before)
+        and re.match(r"\s(?:steps?|etapes?|phases?|parts?|parties|volets?|langues|languages)\b", after)
+    )
 
 
 def _change(low: str, figure: Figure) -> float | None:
@@ -362,20 +447,33 @@ def _change(low: str, figure: Figure) -> float | None:
     if _UP_BY.search(tail) and (_BY.search(tail) or re.search(r"\b(?:up|hausse|gagner|gain)\s*(?:\w+\s){0,2}$", tail)):
         return figure.value
     if found := _CHANGE_AFTER.match(after):
-        return -figure.value if re.search(r"moins|fewer|less|reduc|decrease|drop|baisse|cut|lower|econom|saving", found[0]) else figure.value
+        return (
+            -figure.value if re.search(r"moins|fewer|less|reduc|decrease|drop|baisse|cut|lower|econom|saving", found[0]) else figure.value
+        )
     return figure.value if figure.unit == "pt" and re.search(r"\b(?:gagner|gain|plus)\b", before) else None
 
 
 def _fraction_change(before: str, after: str, figure: Figure) -> float | None:
     """ "Cut by half", "up a third", "half as many", "half the carpet of last year" are changes; "half of the tenants" a share."""
     value = figure.value
-    if re.match(r"\s(?:as (?:many|much|few)|(?:the|le|la|les)\b.{0,40}\b(?:of last|l'an|last year|than)|moins|fewer|less)", after) or re.match(r"\s(?:fewer|less|de moins|moins)", after):
+    if re.match(
+        r"\s(?:as (?:many|much|few)|(?:the|le|la|les)\b.{0,40}\b(?:of last|l'an|last year|than)|moins|fewer|less)", after
+    ) or re.match(r"\s(?:fewer|less|de moins|moins)", after):
         return value - 100 if re.match(r"\sas ", after) else -value
-    if re.match(r"\s(?:the|d'autant)\b", after) and "half" in before[-5:] + "half" and not re.search(r"\bof\b", after[:12]) and re.search(r"\blast\b", after):
+    if (
+        re.match(r"\s(?:the|d'autant)\b", after)
+        and "half" in before[-5:] + "half"
+        and not re.search(r"\bof\b", after[:12])
+        and re.search(r"\blast\b", after)
+    ):
         return -value
     tail = before[-60:]
-    if _DOWN_WORD.search(tail) and re.search(r"(?:\b(?:by|in|de|d'|par|down|cut|baisse|reduction|a|an|une?)|,)\s*(?:(?:a|an|un|une|la|de)\s?)*$", tail):
+    if _DOWN_WORD.search(tail) and re.search(
+        r"(?:\b(?:by|in|de|d'|par|down|cut|baisse|reduction|a|an|une?)|,)\s*(?:(?:a|an|un|une|la|de)\s?)*$", tail
+    ):
         return -value
-    if re.search(r"\b(?:more|plus|de plus)\b", after[:12]) or (_UP_WORD.search(tail) and re.search(r"\b(?:by|de|d'|up|par|hausse)\s*(?:(?:a|an|un|une)\s?)*$", tail)):
+    if re.search(r"\b(?:more|plus|de plus)\b", after[:12]) or (
+        _UP_WORD.search(tail) and re.search(r"\b(?:by|de|d'|up|par|hausse)\s*(?:(?:a|an|un|une)\s?)*$", tail)
+    ):
         return value
     return None

@@ -9,8 +9,6 @@ from assistant.language.lexicon import BIT, VERBS, Lexicon, lexicon
 from assistant.language.text import Word, fold, singular, words
 
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_QUOTED = re.compile(r"\"[^\"]*\"|«[^»]*»|“[^”]*”")
-TASK_DONE = BIT["TASK_VERBS"] | BIT["OPEN_VERBS"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Line:
         for index, word in enumerate(self.words):
             if self.french and index and self.words[index - 1].form in ("de", "du", "d", "un", "le", "au", "des"):
                 continue  # "comité de suivi": a noun
-            for base in participle_bases(word.form, self.text[word.start : word.end], self.french):
+            for base in participle_bases(word.form, self.text[word.start : word.end], french=self.french):
                 again = base[2:] if base.startswith("re") else base  # "replanted", "recâblé"
                 if bits := (entries.get(singular(base), 0) or entries.get(singular(again), 0)) & VERBS:
                     found[index] = bits
@@ -78,7 +76,9 @@ class Line:
         if direct:
             return direct
         entries = self.book.entries
-        for base in finite_bases(self.words[index].form, self.french):
+        if alone := entries.get(singular(self.words[index].form), 0) & VERBS:
+            return alone  # hidden in a longer entry ("improve quality")
+        for base in finite_bases(self.words[index].form, french=self.french):
             if bits := entries.get(singular(base), 0) & VERBS:
                 return bits
         return 0
@@ -86,7 +86,7 @@ class Line:
     def is_deed_noun(self, index: int) -> bool:
         """Whether the word is a noun made from a verb of work ("replacement", "paramétrage")."""
         entries = self.book.entries
-        return any(entries.get(singular(base), 0) & BIT["TASK_VERBS"] for base in nominal_bases(self.words[index].form, self.french))
+        return any(entries.get(singular(base), 0) & BIT["TASK_VERBS"] for base in nominal_bases(self.words[index].form, french=self.french))
 
     def has(self, names: int) -> bool:
         """Whether any entry has one of the classes in ``names``."""
