@@ -106,15 +106,18 @@ def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -
 
 def _checked(text: str, language: str | None) -> str:
     """The text, cleaned; raises ``DraftError`` where there is nothing to read."""
-    spoken = language or detect(text[:2000]) or "en"
     if len(text) > LONGEST_TEXT:
-        raise DraftError(_TOO_LONG.said(spoken).format(size=len(text), limit=LONGEST_TEXT))
+        raise DraftError(_TOO_LONG.said(_spoken(text, language)).format(size=len(text), limit=LONGEST_TEXT))
     if text.count("\x00") or sum(text.count(char) for char in "\x01\x02\x03\x04\x05\x06\x0e\x0f\ufffd") > 0.05 * len(text):
-        raise DraftError(_BINARY.said(spoken))
+        raise DraftError(_BINARY.said(_spoken(text, language)))
     readable = clean(text)
     if not readable.strip():
-        raise DraftError(_EMPTY.said(spoken))
+        raise DraftError(_EMPTY.said(_spoken(text, language)))
     return readable
+
+
+def _spoken(text: str, language: str | None) -> str:
+    return language or detect(text[:2000]) or "en"
 
 
 def _read(draft: Draft, language: str, *, known: bool) -> DraftReading:

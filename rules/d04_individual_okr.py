@@ -252,7 +252,7 @@ _TEAMS = re.compile(
 
 def check(reading: DraftReading, around: Around) -> Hit | None:
     """A set for one employee; never a freelancer's or founder's own."""
-    prose = reading.draft.prose[:1500]
+    prose = reading.draft.prose[:600]
     if _OWN.search(prose):
         return None
     found = _PERSONAL.search(prose) or _SHEET.search(prose)

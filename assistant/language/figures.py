@@ -47,7 +47,8 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("month", r"(?:months?\b|mois\b|mos\b)"),
     ("year", r"(?:years?\b(?! olds?)|yrs?\b(?! olds?)|ans?\b|annees?\b)"),
 )
-_UNIT = tuple((name, re.compile(r"[\s-]?" + pattern)) for name, pattern in _UNITS)
+_UNIT_NAMES = tuple(name for name, _ in _UNITS)
+_UNIT = re.compile(r"[\s-]?(?:" + "|".join(f"(?P<u{index}>{pattern})" for index, (_, pattern) in enumerate(_UNITS)) + ")")
 _CURRENCY = {
     "€": "€",
     "$": "$",
@@ -196,28 +197,36 @@ _FACTOR = re.compile(
 )
 
 
-_ANY_FIGURE = re.compile(
-    r"\d|\b(?:"
-    + "|".join(sorted(NUMERALS, key=len, reverse=True))
-    + r"|aucune?s?|none|nil|nul|no|pas|plus|sans|half|halv\w*|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?|doubl\w*|tripl\w*|quadrupl\w*|twice|threefold|thrice)\b"
-)
+_LETTERS = re.compile(r"[a-z]+")
+_NUMERAL_WORDS = frozenset(NUMERALS)
+_FRACTION_WORDS = frozenset(_DENOMINATORS)
+_NOTHING_WORDS = frozenset("zero aucun aucune aucuns aucunes none nil nul no pas plus sans".split())
+_FACTOR_STEMS = ("divi", "mult", "fois", "times", "doubl", "twic", "twof", "trip", "thre", "thri", "quad", "halv", "÷", "×", "x", "/ ")
 
 
 def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[Figure]:
     """The figures of ``line`` in order; ``folded`` may be passed if it is known (same length)."""
     low = fold(line) if folded is None else folded
-    if not _ANY_FIGURE.search(low):
-        return []
-    figures = _day_offsets(low)
+    words = set(_LETTERS.findall(low))
+    has_digit = any(map(str.isdigit, low))
+    figures = _day_offsets(low) if has_digit and "+" in low else []
     taken = [(figure.start, figure.end) for figure in figures]
-    taken += [(found.start(), found.end()) for found in DATE.finditer(low)]
-    for found in (_factors(low), _fractions(low), _numbers(low, french=french), _numerals(low), _nothings(low)):
-        for figure in found:
-            if not any(start < figure.end and figure.start < end for start, end in taken) and not _after_name(line, figure):
-                figures.append(figure)
-                taken.append((figure.start, figure.end))
+    if has_digit:
+        taken += [found.span() for found in DATE.finditer(low)]
+    readers = (
+        _factors(low) if any(map(low.__contains__, _FACTOR_STEMS)) else (),
+        _fractions(low) if words & _FRACTION_WORDS else (),
+        _numbers(low, french=french) if has_digit else (),
+        _numerals(low) if words & _NUMERAL_WORDS else (),
+        _nothings(low) if words & _NOTHING_WORDS else (),
+    )
+    for figure in (figure for found in readers for figure in found):
+        free = not any(start < figure.end and figure.start < end for start, end in taken)
+        if free and not _after_name(line, figure):
+            figures.append(figure)
+            taken.append((figure.start, figure.end))
     figures.sort(key=lambda figure: figure.start)
-    return _share_units(_joined_durations(figures, low), low)
+    return figures if len(figures) < 2 else _share_units(_joined_durations(figures, low), low)
 
 
 def _day_offsets(low: str) -> list[Figure]:
@@ -236,9 +245,12 @@ def _after_name(line: str, figure: Figure) -> bool:
     return bool(_NAME_BEFORE.search(line[: figure.start])) and not re.match(r"\s?(?:->|→|to \d|à \d|a \d|/)", line[figure.end :])
 
 
+_CALENDAR_YEAR = re.compile(r"\b20[2-4]\d\b")
+
+
 def has_date(folded: str) -> bool:
     """Whether a folded text names a date, a month, a quarter, a season or a cycle."""
-    return bool(DATE.search(folded) or _DUE_WORD.search(folded) or re.search(r"\b20[2-4]\d\b", folded))
+    return bool(_CALENDAR_YEAR.search(folded) or _DUE_WORD.search(folded) or DATE.search(folded))
 
 
 def convert(value: float, unit: str | None, to: str | None) -> float:
@@ -274,10 +286,7 @@ def _number(low: str, match: re.Match[str], *, french: bool) -> Figure | None:
         end = scale.end()
     unit = _CURRENCY.get(match["cur"] or "")
     if unit is None:
-        for name, pattern in _UNIT:
-            if tail := pattern.match(low, end):
-                unit, end = name, tail.end()
-                break
+        unit, end = _unit_at(low, end)
     if re.match(r"\s?/\s?(?:7|24)\b", low[end:]) or (unit is None and not scale and low[end : end + 1].isalpha()):
         return None
     if unit == "min" and (more := re.match(r"\s?(\d{1,2})(?:\s?s(?:ec)?\b)?(?!\d|\s?[%€$h])", low[end:])) and percent_ahead:
@@ -447,10 +456,16 @@ def _numerals(low: str) -> list[Figure]:
 
 
 def _with_unit(figure: Figure, low: str) -> Figure:
-    for name, pattern in _UNIT:
-        if name not in ("s", "pt") and (tail := pattern.match(low, figure.end)):
-            return replace(figure, unit=name, end=tail.end())
-    return figure
+    unit, end = _unit_at(low, figure.end)
+    return replace(figure, unit=unit, end=end) if unit and unit not in ("s", "pt") else figure
+
+
+def _unit_at(low: str, at: int) -> tuple[str | None, int]:
+    """The unit that starts at ``at`` and where it ends; (None, at) when there is none."""
+    tail = _UNIT.match(low, at)
+    if tail is None or tail.lastgroup is None:
+        return None, at
+    return _UNIT_NAMES[int(tail.lastgroup[1:])], tail.end()
 
 
 def _fractions(low: str) -> list[Figure]:

@@ -145,15 +145,13 @@ def _about(candidate: Candidate, concepts: dict[str, str], aims: frozenset[str],
                 features[f"names {family}"] = 1.0
                 places.setdefault(f"names {family}", line.span(tag.first, tag.last))
     meant = line.book.concepts(list(line.words))
-    for concept in meant:
-        features[f"about {concept}"] = 1.0
-    for concept in concepts:
-        features[f"aims {concept}"] = 1.0
+    features |= dict.fromkeys(["about " + concept for concept in meant], 1.0)
+    features |= dict.fromkeys(["aims " + concept for concept in concepts], 1.0)
     shared = meant.keys() & concepts.keys()
     for concept in shared:
         features[f"answers {concept}"] = 1.0
-        if found := re.search(rf"\b{re.escape(meant[concept])}", line.folded):
-            places[f"answers {concept}"] = found.span()
+        if (at := line.folded.find(meant[concept])) >= 0:
+            places[f"answers {concept}"] = (at, at + len(meant[concept]))
     overlap = len(_stems(line) & aims)
     features["overlap"] = float(overlap)
     features["match"] = len(shared) + 1.5 * overlap + (1.0 if own & aim_families else 0.0)
