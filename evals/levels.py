@@ -112,7 +112,9 @@ def cross_validated(data: Sequence[Sample]) -> float:
 
 def main(arguments: list[str]) -> int:
     """Print the cross-validated share and, with ``--write``, store the weights fitted on everything."""
-    paths = [Path(a) for a in arguments if not a.startswith("-")] or sorted((HERE / "drafts").glob("*.jsonl"))
+    paths = [Path(a) for a in arguments if not a.startswith("-")] or [
+        path for path in sorted((HERE / "drafts").glob("*.jsonl")) if path.name != "held.jsonl"
+    ]
     data = samples(paths)
     print(
         f"{len(data)} key results of {len({s.draft for s in data})} drafts; outcome or output right, cross-validated: {cross_validated(data):.3f}"

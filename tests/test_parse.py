@@ -89,7 +89,7 @@ def test_shape(text: str, want: list[tuple[str, list[str]]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["OKR of the canteen", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"]
+    "title", ["Canteen OKR (draft)", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"]
 )
 def test_a_title_is_no_objective(title: str) -> None:
     text, want = shaped("{o}", "- {k}", "\n\n")["en"]

@@ -200,7 +200,7 @@ _FACTOR = re.compile(
 _LETTERS = re.compile(r"[a-z]+")
 _NUMERAL_WORDS = frozenset(NUMERALS)
 _FRACTION_WORDS = frozenset(_DENOMINATORS)
-_NOTHING_WORDS = frozenset("zero aucun aucune aucuns aucunes none nil nul no pas plus sans".split())
+_NOTHING_WORDS = frozenset(["zero", "aucun", "aucune", "aucuns", "aucunes", "none", "nil", "nul", "no", "pas", "plus", "sans"])
 _FACTOR_STEMS = ("divi", "mult", "fois", "times", "doubl", "twic", "twof", "trip", "thre", "thri", "quad", "halv", "÷", "×", "x", "/ ")
 
 
@@ -309,7 +309,7 @@ def _is_name(low: str, match: re.Match[str], before: str) -> bool:
         and (
             previous.isalnum()
             or (previous in "-_." and start > 1 and low[start - 2].isalpha())
-            or (previous == "/" and low[start - 2 : start - 1].isdigit())
+            or (previous == "/" and low[start - 2 : start - 1].isalnum())
         )
     ):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.parse.marks import Cells, Mark, mark
+from assistant.parse.marks import Cells, Mark, mark, tidy
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
@@ -225,5 +225,6 @@ def _read_row(row: SourceLine, cells: list[_Cell], columns: dict[int, str]) -> I
 
 def _labelled(row: SourceLine, cell: _Cell, label: Label, cells: Cells) -> Mark:
     found = mark(SourceLine(row.number, cell.text, cell.column), tight=True)
-    text = found.text
-    return replace(found, label=label, text=text, indent=0, heading=0, cells=cells)
+    if found.label not in (None, Label.OBJECTIVE, Label.KEY_RESULT):  # a key result may well be called "Notes"
+        found = replace(found, text=tidy(cell.text), column=cell.column)
+    return replace(found, label=label, indent=0, heading=0, cells=cells)

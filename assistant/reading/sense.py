@@ -843,14 +843,12 @@ def _by_done(line: Line, lead: int, measure: Measure | None) -> Sense | None:
         if found is not None:
             return found if found.kind != "state" else (None if measure is None else Sense("state", *line.span(0, len(line.words) - 1)))
     done = line.first_with(DONE, max(1, lead + 1))
-    if done and not done.bits & (METRIC | HEAD | MOVE_N) and not _relative(line, done.first) and not _modifies_next(line, done.last):
-        if (
-            not line.bits_at(done.first - 1) & SERVED
-            and not _is_service(line, done.first, measure)
-            and not _OTHERS_DO.match(line.words[done.first].form)
-        ):
-            return _sense(line, "task", done.first, last=done.last)
-    return None
+    if done is None or done.bits & (METRIC | HEAD | MOVE_N) or _relative(line, done.first) or _modifies_next(line, done.last):
+        return None
+    by_others = line.bits_at(done.first - 1) & SERVED or _OTHERS_DO.match(line.words[done.first].form)
+    if by_others or _is_service(line, done.first, measure):
+        return None
+    return _sense(line, "task", done.first, last=done.last)
 
 
 _TO_BE = re.compile(

@@ -1,0 +1,127 @@
+"""Counts how often the review agrees with people: per rule and language, levels, parsing, measures."""
+
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from assistant import DraftError, review
+from assistant.language.text import fold
+from assistant.reading.measure import read_measure
+
+KEY_RESULT_FLAGS = ("action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr")
+OBJECTIVE_FLAGS = ("metric-objective", "task-objective", "vague-objective", "no-outcome")
+_ENOUGH = 5  # a flag that stands less often is left out of the macro average
+Row = dict[str, Any]
+
+
+def rows(path: Path) -> list[Row]:
+    """The JSON lines of a file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def reports(drafts: Iterable[Row]) -> dict[str, Row]:
+    """The report on each draft, by its id; a draft that cannot be read has none."""
+    found: dict[str, Row] = {}
+    for draft in drafts:
+        try:
+            found[draft["id"]] = review(draft["text"], language=draft["lang"]).model_dump(mode="json")
+        except DraftError:
+            continue
+    return found
+
+
+def score(drafts: Sequence[Row], found: dict[str, Row]) -> Row:
+    """Agreement of the reports with the labels; a line the parser missed counts as unflagged and of no level."""
+    counts: Counter[str] = Counter()
+    for draft in drafts:
+        _score_draft(draft, found.get(draft["id"], {"objectives": []}), counts)
+    flags = {name: _rates(counts, name) for name in (*KEY_RESULT_FLAGS, *OBJECTIVE_FLAGS)}
+    macro = [rate["f1"] for rate in flags.values() if rate["n"] >= _ENOUGH]
+    return {
+        "drafts": len(drafts),
+        "parse_exact": _share(counts["exact"], len(drafts)),
+        "line_recall": _share(counts["both"], counts["gold lines"]),
+        "line_precision": _share(counts["both"], counts["read lines"]),
+        "level_accuracy": _share(counts["level right"], counts["levels"]),
+        "clean_alarm": _share(counts["alarms"], counts["clean"]),
+        "macro_f1": round(sum(macro) / max(1, len(macro)), 3),
+        "flags": flags,
+    }
+
+
+def score_measures(lines: Sequence[Row]) -> Row:
+    """Share of lines whose baseline, target, change, unit and bound are all read as labelled."""
+    right = sum(_same_measure(line) for line in lines)
+    return {"lines": len(lines), "right": _share(right, len(lines))}
+
+
+def _same_measure(line: Row) -> bool:
+    gold = line["measure"]
+    got = read_measure(fold(line["text"]), line=line["text"], french=line["lang"] == "fr")
+    if gold is None or got is None:
+        return gold is None and got is None
+    figures = all(_close(getattr(got, name), gold[name]) for name in ("baseline", "target", "change"))
+    return figures and got.unit == gold["unit"] and got.bound == gold["bound"]
+
+
+def _close(one: float | None, two: float | None) -> bool:
+    return one == two or (one is not None and two is not None and abs(one - two) <= 0.01 * max(1, abs(two)))
+
+
+def _score_draft(gold: Row, report: Row, counts: "Counter[str]") -> None:
+    counts["exact"] += list(_shape(gold)) == list(_shape(report))
+    objectives = {_key(o["text"]): o for o in report["objectives"]}
+    results: dict[str, list[Row]] = {}
+    for objective in report["objectives"]:
+        for result in objective["key_results"]:
+            results.setdefault(_key(result["text"]), []).append(result)
+    counts["read lines"] += len(objectives) + sum(map(len, results.values()))
+    for objective in gold["objectives"]:
+        read = objectives.get(_key(objective["text"]))
+        counts["gold lines"] += 1
+        counts["both"] += read is not None
+        _count(counts, OBJECTIVE_FLAGS, objective["flags"], read["flags"] if read else [])
+        for result in objective["key_results"]:
+            waiting = results.get(_key(result["text"]))
+            _score_result(result, waiting.pop(0) if waiting else None, counts)
+
+
+def _score_result(gold: Row, read: Row | None, counts: "Counter[str]") -> None:
+    flags = read["flags"] if read else []
+    counts["gold lines"] += 1
+    counts["both"] += read is not None
+    counts["levels"] += 1
+    counts["level right"] += read is not None and read["level"] == gold["level"]
+    _count(counts, KEY_RESULT_FLAGS, gold["flags"], flags)
+    if not gold["flags"]:
+        counts["clean"] += 1
+        counts["alarms"] += bool(set(flags) & set(KEY_RESULT_FLAGS))
+
+
+def _count(counts: "Counter[str]", names: Sequence[str], gold: Sequence[str], got: Sequence[str]) -> None:
+    for name in names:
+        kind = ("true" if name in gold else "false") + (" found" if name in got else " not")
+        counts[f"{name} {kind}"] += 1
+
+
+def _rates(counts: "Counter[str]", name: str) -> Row:
+    right, missed, alarm = counts[f"{name} true found"], counts[f"{name} true not"], counts[f"{name} false found"]
+    precision, recall = _share(right, right + alarm), _share(right, right + missed)
+    f1 = round(2 * right / max(1, 2 * right + missed + alarm), 3)
+    return {"n": right + missed, "precision": precision, "recall": recall, "f1": f1}
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / max(1, whole), 3)
+
+
+def _shape(draft: Row) -> Iterator[tuple[str, list[str]]]:
+    for objective in draft["objectives"]:
+        yield _key(objective["text"]), [_key(result["text"]) for result in objective["key_results"]]
+
+
+def _key(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).split()).strip(" .;,:").casefold()
