@@ -11,7 +11,7 @@ from assistant.draft import Draft
 from assistant.errors import RuleError
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
-from assistant.rule import CheckedRule, Hit, Rule, Severity
+from assistant.rule import Both, CheckedRule, Examples, Hit, Rule, Severity
 from assistant.settings import DEFAULT, House
 
 
@@ -127,6 +127,28 @@ def verdict(judgement: Judgement, sound: int, total: int) -> str:
     return "revise" if blocked or sound < total else "ready"
 
 
+def _phrases(text: str, house: House) -> Iterator[Found]:
+    """The house's own phrase rules that match a line."""
+    for number, phrase in enumerate(house.phrases, 1):
+        if found := phrase.pattern.search(text):
+            message = phrase.message.replace("{", "{{").replace("}", "}}")
+            said = Both(message, message)
+            rule = Rule(
+                code=f"H{number:02}",
+                name="house-phrase",
+                scope="key_result",
+                severity=phrase.severity,
+                arguable=True,
+                title=Both("Règle de la maison", "House rule"),
+                why=said,
+                source="okr.toml",
+                messages={"default": said},
+                bad=Examples((), ()),
+                good=Examples((), ()),
+            )
+            yield Found(rule, Hit(found.start(), found.end()), phrase.severity)
+
+
 def _selected(reading: DraftReading, house: House) -> Iterator[CheckedRule]:
     for checked in all_rules():
         names = (checked.rule.name, checked.rule.code)
@@ -152,3 +174,5 @@ def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Readi
         if lenient and rule.name in _FAIR_INPUT:
             severity = "advice"
         yield Found(rule, replace(hit, start=max(0, hit.start), end=max(hit.start, hit.end)), severity)
+    if not isinstance(it, DraftReading):
+        yield from _phrases(it.line.text, around.house)

@@ -67,7 +67,8 @@ def digest(review: Review) -> Digest:
     """Sum up ``review`` in its own language."""
     said = words(review.language)
     shared, steps = tuple(_shared(review, said)), _first(review, said)
-    topic = steps[0][0] if steps else next((finding.name for _, finding in _everything(review)), None)
+    named = [name for name, _ in steps] + [finding.name for _, finding in _everything(review)]
+    topic = next((name for name in named if name != "house-phrase"), None)
     heading = " · ".join(plain(part) for part in (review.source, review.team, review.person, review.cycle) if part)
     nothing = "" if steps else f" {said.nothing_first}"
     headline = f"{said.verdicts[review.verdict]}{said.colon} {said.soundness(review.sound_key_results, review.key_results)}.{nothing}"
