@@ -220,36 +220,10 @@ def _is_generic(line: Line, index: int) -> bool:
 
 
 _ANYBODY = frozenset(
-    [
-        "clients",
-        "client",
-        "customers",
-        "customer",
-        "team",
-        "teams",
-        "equipe",
-        "equipes",
-        "personnel",
-        "employees",
-        "employee",
-        "people",
-        "staff",
-        "salaries",
-        "collaborateurs",
-        "collab",
-        "users",
-        "partners",
-        "organisation",
-        "organization",
-        "company",
-        "entreprise",
-        "service",
-        "services",
-        "business",
-        "great",
-        "good",
-        "new",
-    ]
+    (
+        "clients client customers customer team teams equipe equipes personnel employees employee people staff salaries collaborateurs "
+        "collab users partners organisation organization company entreprise service services business great good new"
+    ).split()
 )
 
 

@@ -30,46 +30,10 @@ _LATE = re.compile(
     r"(?:a|after|apres) \d+ (?:ans|years)|(?:un an|deux ans|\d+ (?:months|mois|years|ans)|a year) (?:plus tard|later|apres|after)|exam pass|au bac|au brevet|examens? (?:final|de fin)|final exams?|bac|brevet|au 31 decembre|31/12|par an|per year|a year|twelve months|rolling year|douze mois)\b"
 )
 _FILLER = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "our",
-        "nos",
-        "notre",
-        "des",
-        "les",
-        "avec",
-        "pour",
-        "par",
-        "dans",
-        "sur",
-        "une",
-        "from",
-        "with",
-        "per",
-        "that",
-        "this",
-        "qui",
-        "dont",
-        "of",
-        "to",
-        "in",
-        "de",
-        "du",
-        "la",
-        "le",
-        "un",
-        "a",
-        "an",
-        "at",
-        "by",
-        "en",
-        "au",
-        "aux",
-        "from",
-        "passer",
-    ]
+    (
+        "the and for our nos notre des les avec pour par dans sur une from with per that this qui dont of to in de du la le un a an at "
+        "by en au aux from passer"
+    ).split()
 )
 
 

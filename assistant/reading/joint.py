@@ -8,45 +8,10 @@ from assistant.reading.tagging import Line
 
 Place = tuple[int, int]
 _FILLER = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "our",
-        "nos",
-        "notre",
-        "des",
-        "les",
-        "avec",
-        "pour",
-        "par",
-        "dans",
-        "sur",
-        "une",
-        "from",
-        "with",
-        "that",
-        "per",
-        "this",
-        "qui",
-        "dont",
-        "of",
-        "to",
-        "in",
-        "de",
-        "du",
-        "la",
-        "le",
-        "un",
-        "a",
-        "an",
-        "at",
-        "by",
-        "en",
-        "au",
-        "aux",
-        "passer",
-    ]
+    (
+        "the and for our nos notre des les avec pour par dans sur une from with that per this qui dont of to in de du la le un a an at "
+        "by en au aux passer"
+    ).split()
 )
 
 _AND = re.compile(r"\s(?:et|and|&|\+|puis|then|ainsi que|as well as)\s|;\s|,\s(?:et|and|puis|then)\s")

@@ -67,41 +67,10 @@ _INSIDE = re.compile(
     r"closed within|closes? (?:sous|en moins)|dans l'appli|in the app|tutorial|tuto|onboarding|training|formation|manual|manuel\w*|idle|scrap|rework|rebut\w*|first-pass|premier (?:coup|passage)|forecast|prevision\w*|paper|papier|pages?|impression\w*|leads?|visits?|visites|pipe|rendez-vous|meetings?|reunions?|quotes?|devis|applications?|candidatures?)\b"
 )
 _STOP = frozenset(
-    [
-        "dans",
-        "pour",
-        "avec",
-        "plus",
-        "nous",
-        "leur",
-        "leurs",
-        "sans",
-        "chez",
-        "vers",
-        "from",
-        "with",
-        "that",
-        "their",
-        "they",
-        "than",
-        "this",
-        "more",
-        "less",
-        "into",
-        "what",
-        "when",
-        "have",
-        "will",
-        "been",
-        "which",
-        "over",
-        "under",
-        "every",
-        "each",
-        "chaque",
-        "tous",
-        "toutes",
-    ]
+    (
+        "dans pour avec plus nous leur leurs sans chez vers from with that their they than this more less into what when have will "
+        "been which over under every each chaque tous toutes"
+    ).split()
 )
 
 
