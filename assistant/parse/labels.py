@@ -5,7 +5,7 @@ import re
 from assistant.parse.sections import Label, section
 
 _SEP = r"\s*(?:->|=>|[:：.)\]–—→|=▸►›»>/-]|\s[·•~])+\s*"
-_NUM = r"(?:#|n\s?[°ºo.]\s*|no\.?\s+)?\s*(?:\d{1,2}(?:[.\-]\d{1,2})*[a-z]?|[A-Z][-.]?\d{1,2}|[A-Z]|[IVX]{1,4})\b"
+_NUM = r"(?:#|n\s?[°ºo.]\s*|no\.?\s+)?\s*(?:\d{1,3}(?:[.\-]\d{1,2})*[a-z]?|[A-Z][-.]?\d{1,2}|[A-Z]|[IVX]{1,4})\b"
 _PAREN = r"(?:\s*\([^()]{0,60}\))?"
 _BEFORE = (
     r"(?:mon\s+|notre\s+|my\s+|our\s+|the\s+|l['’])?(?:(?:main|strategic|company|team|department|primary|overall|key|top|"
@@ -33,7 +33,7 @@ _OPENING = re.compile(
 )
 _MEASURES = re.compile(r"[^:]{0,70}\b(?:key results|r[ée]sultats[ -]cl[ée]s|krs)\b[^:]{0,20}:$", re.IGNORECASE)
 _O_NUMBER = re.compile(
-    rf"O(?:\s?(?:bj)?\s?#?(?P<num>\d{{1,2}})\b(?!\s?%){_PAREN}(?:{_SEP}|\s+|$)|\s*[:：]\s*|"
+    rf"O(?:\s?(?:bj)?\s?#?(?P<num>\d{{1,3}})\b(?!\s?%){_PAREN}(?:{_SEP}|\s+|$)|\s*[:：]\s*|"
     r"[- ]?[A-Z]\s*(?:[:：.)–—▸›>/]|-(?=\s))\s*)"
 )
 _KEY_RESULT = re.compile(
