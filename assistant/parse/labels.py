@@ -55,6 +55,12 @@ _OBJECTIVE_INITIALS = frozenset("obmntglcdkpfsqaeé123456789")
 _KEY_INITIALS = frozenset("krcofstpdmi123456789")
 
 
+_BOTH_NAMES = re.compile(
+    r"(?:current |our |nos )?(?:objectives?|objectifs?)\s*(?:&|and|et|/|\+)\s*(?:key[\s-]results?|krs?|r[ée]sultats?[\s-]cl[ée]s?)\s*:?",
+    re.IGNORECASE,
+)
+
+
 def read_label(text: str, *, strong: bool) -> tuple[Label | None, int]:
     """The label at the start of ``text`` and its length; a whole-line section heading is a label too."""
     if not text:
@@ -63,6 +69,8 @@ def read_label(text: str, *, strong: bool) -> tuple[Label | None, int]:
     first = text[start].casefold()
     if first in _KEY_INITIALS and (length := _key_result(text, start, strong=strong)):
         return Label.KEY_RESULT, length
+    if _BOTH_NAMES.fullmatch(text):
+        return Label.OBJECTIVES, len(text)
     if first in _OBJECTIVE_INITIALS and (length := _objective(text, start, strong=strong)):
         return Label.OBJECTIVE, length
     if text[-1] == ":" and len(text) < 120 and _MEASURES.fullmatch(text):

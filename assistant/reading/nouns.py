@@ -4,8 +4,10 @@ import re
 
 from assistant.language.figures import TIME_UNITS
 from assistant.reading.classes import (
+    DELIVERABLE,
     DONE,
     DOWN_V,
+    EVENT,
     GAIN_V,
     HEAD,
     HIRE_V,
@@ -206,6 +208,9 @@ def _by_done(line: Line, lead: int, measure: Measure | None) -> Sense | None:
     done = line.first_with(DONE, max(1, lead + 1))
     if done is None or done.bits & (METRIC | HEAD | MOVE_N) or _relative(line, done.first) or _modifies_next(line, done.last):
         return None
+    noun = done.bits & (STAFF | SERVED | DELIVERABLE | EVENT)
+    if line.french and noun and "é" not in line.text[line.words[done.first].start : line.words[done.last].end].lower():
+        return None  # "équipe" is no "équipé"
     by_others = line.bits_at(done.first - 1) & SERVED or _OTHERS_DO.match(line.words[done.first].form)
     if by_others or is_service_level(line, done.first, measure):
         return None
