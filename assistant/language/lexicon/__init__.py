@@ -13,7 +13,9 @@ VERBS = sum(BIT[name] for name in CLASSES if name.endswith("_VERBS"))
 FAMILIES = ["REVENUE", "MARGIN", "COST", "CASH", "CUSTOMERS", "LEADS", "CONVERSION", "RETENTION", "SATISFACTION", "COMPLAINTS", "AWARENESS", "TRAFFIC", "USAGE", "SPEED", "QUALITY", "RELIABILITY", "PRODUCTIVITY", "SAFETY", "STAFF_STAY", "ENGAGEMENT", "HIRING", "SKILLS", "COMPLIANCE", "STOCK", "ENVIRONMENT", "ATTENDANCE", "HEALTH", "EDUCATION", "SOCIAL", "SECURITY", "DATA", "BACKLOG", "COVERAGE", "PARTNERS", "PRESS", "WORKLOAD"]
 _EMPTY = ("", "of", "de", "de la", "d", "des", "du", "le", "la", "the", "a", "in", "on", "to", "up", "s", "en", "l", "by", "as")  # what is left of "% of"
 _JUNK = re.compile(r"[^a-z0-9,]+")
-_AUX, _IES, _PLURAL = re.compile(r"(?<=\w\w)aux\b"), re.compile(r"(?<=\w\w)ies\b"), re.compile(r"(?<=\w\w)(?<=[a-rt-z0-9])[sx]\b(?<=\w\w\w\w)")
+# The same as ``singular``; the endings stand first so that the search can leap from one to the next.
+_AUX, _IES = re.compile(r"aux\b(?<=\w{5})"), re.compile(r"ies\b(?<=\w{5})")
+_PLURAL = re.compile(r"[sx]\b(?<=\w{4})(?<=[a-rt-z0-9][sx])")
 _WHOLE_WORD = 4  # concept stems up to this length match whole words only
 
 
