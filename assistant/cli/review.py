@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -108,7 +107,6 @@ def _wrong_settings(path: Path, language: str) -> str | None:
     return None
 
 
-@lru_cache
 def _house(path: Path, language: str) -> House:
     from assistant.judge import all_rules
 

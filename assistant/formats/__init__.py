@@ -20,7 +20,7 @@ _NO_TEXT_FILE = Both(
     en="This folder holds no .md, .txt or .html file.",
 )
 _NOT_YET = Both(
-    fr="Les fichiers {suffix} ne se lisent pas encore : copiez le texte ou les cellules dans un fichier .txt, ou enregistrez en .md ou .html.",
+    fr="Les fichiers {suffix} ne se lisent pas encore : copiez le texte ou les cellules dans un .txt, ou enregistrez en .md ou .html.",
     en="{suffix} files cannot be read yet: copy the text or the cells into a .txt file, or save as .md or .html.",
 )
 _TOO_LARGE = Both(
@@ -35,12 +35,12 @@ _NOT_TEXT = Both(
 
 def drafts_at(path: Path, language: str) -> list[Path]:
     """``path`` itself, or the text files of a folder in the order of their names; raises ``DraftError`` where there is none."""
-    if not path.is_dir():
-        return [path]
     try:
+        if not path.is_dir():
+            return [path]
         found = sorted(file for file in path.iterdir() if _is_draft(file))
-    except OSError as error:
-        raise DraftError(_CLOSED.said(language).format(why=error.strerror)) from None
+    except (OSError, ValueError) as error:
+        raise DraftError(_closed(error, language)) from None
     if not found:
         raise DraftError(_NO_TEXT_FILE.said(language))
     return found
@@ -56,7 +56,7 @@ def read_file(path: Path, language: str) -> str:
     except FileNotFoundError:
         raise DraftError(_MISSING.said(language)) from None
     except (OSError, ValueError) as error:
-        raise DraftError(_CLOSED.said(language).format(why=getattr(error, "strerror", None) or error)) from None
+        raise DraftError(_closed(error, language)) from None
 
 
 def read_stream(stream: BinaryIO, language: str) -> str:
@@ -70,6 +70,10 @@ def read_stream(stream: BinaryIO, language: str) -> str:
     if text is None:
         raise DraftError(_NOT_TEXT.said(language))
     return text
+
+
+def _closed(error: OSError | ValueError, language: str) -> str:
+    return _CLOSED.said(language).format(why=getattr(error, "strerror", None) or error)
 
 
 def _joined(blocks: Iterable[bytes]) -> bytes:

@@ -89,6 +89,7 @@ def _marked(pieces: list[Piece]) -> str:
 
 
 def _bold(text: str) -> str:
+    text = plain(text)
     bare = text.strip()
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     return f"{before}**{escape(bare)}**{after}" if bare else text
