@@ -84,7 +84,7 @@ def review(
     team = team or _team(draft)
     judgement = judge(reading, house, team=team)
     report = _report(reading, judgement)
-    report["warnings"] = _warnings(reading, house, team, ai=ai)
+    report["warnings"] = _warnings(reading, house, team)
     report |= {"source": source, "team": team, "cycle": house.cycle or _cycle(draft)}
     if ai:
         report["critique"] = {"status": "off", "reason": _NO_AI.said(spoken)}
@@ -138,7 +138,7 @@ def _cycle(draft: Draft) -> str | None:
     return found[0] if found else None
 
 
-def _warnings(reading: DraftReading, house: House, team: str | None, *, ai: bool) -> list[str]:
+def _warnings(reading: DraftReading, house: House, team: str | None) -> list[str]:
     language, found = reading.language, list(reading.draft.warnings)
     if not reading.known_language:
         found.append(_OTHER_LANGUAGE.said(language))
@@ -146,8 +146,6 @@ def _warnings(reading: DraftReading, house: House, team: str | None, *, ai: bool
         found.append(_UNREAD.said(language).format(count=len(reading.draft.unread)))
     if house.allows_input(team):
         found.append(_FAIR_INPUT.said(language).format(team=team))
-    if ai:
-        found.append(_NO_AI.said(language))
     return found
 
 

@@ -150,3 +150,10 @@ PIECES = st.sampled_from(
 def test_pieces_of_drafts_in_any_order_do_no_harm(pieces: list[str]) -> None:
     with contextlib.suppress(DraftError):
         review(" ".join(pieces))
+
+
+def test_a_model_that_is_not_there_yet_is_said_once() -> None:
+    report = review(FRENCH, ai=True)
+    assert report.critique.status == "off"
+    assert report.critique.reason
+    assert report.critique.reason not in report.warnings
