@@ -9,9 +9,10 @@ from importlib import import_module
 
 from assistant.draft import Draft
 from assistant.errors import RuleError
+from assistant.language import Language
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
-from assistant.rule import Both, CheckedRule, Examples, Hit, Rule, Severity
+from assistant.rule import Both, CheckedRule, Examples, Hit, Rule, Severity, Verdict
 from assistant.settings import DEFAULT, House
 
 
@@ -20,7 +21,7 @@ class DraftReading:
     """A whole draft, read; ``known_language`` is False when only checks without words make sense."""
 
     draft: Draft
-    language: str
+    language: Language
     objectives: tuple[ObjectiveReading, ...]
     known_language: bool = True
 
@@ -118,7 +119,7 @@ def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = N
     return Judgement(whole, tuple(objectives), tuple(key_results))
 
 
-def verdict(judgement: Judgement, sound: int, total: int) -> str:
+def verdict(judgement: Judgement, sound: int, total: int) -> Verdict:
     """``ready``: all sound and nothing above them; ``rethink``: under half sound, or too many objectives; else ``revise``."""
     above = [*judgement.draft, *(found for objective in judgement.objectives for found in objective)]
     if any(found.rule.name == "too-many-objectives" for found in judgement.draft) or 2 * sound < total or total == 0:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 from assistant.draft import Draft, Passage
 from assistant.errors import DraftError
 from assistant.judge import DraftReading, Found, Judgement, judge, verdict
+from assistant.language import Language
 from assistant.language.detect import detect, line_language
 from assistant.language.text import fold
 from assistant.parse import clean, parse
 from assistant.reading import Measure, Reading, read_objective
-from assistant.report.model import Review
+from assistant.report.model import Critique, Finding, Kept, KeyResultReport, MeasureReport, ObjectiveReport, Review
 from assistant.rule import Both
 from assistant.settings import DEFAULT, House
 
@@ -40,6 +41,7 @@ _OTHER_LANGUAGE = Both(
     fr="Ce brouillon ne semble écrit ni en français ni en anglais : seules les vérifications qui ne dépendent pas des mots ont été faites.",
     en="This draft seems to be in neither English nor French: only the checks that need no words were made.",
 )
+_NO_SUCH_LANGUAGE = "Drafts are read in French and English: language is “fr”, “en” or None, not “{asked}”."
 _UNREAD = Both(
     fr="{count} ligne(s) n'ont pas été comprises ; elles sont listées à part.",
     en="{count} line(s) were not understood; they are listed apart.",
@@ -74,9 +76,10 @@ def review(
     With the defaults: rules only, no network, no disk writes. Raises ``DraftError`` when the text holds no OKR.
     ``rewrite``, ``examples``, ``ai`` and ``context`` are accepted and leave their fields empty in this version.
     """
-    readable = _checked(text, language)
+    asked = _language(language)
+    readable = _checked(text, asked)
     draft = parse(readable)
-    found_language = language or detect(readable)
+    found_language = asked or detect(readable)
     spoken = found_language or "en"
     if not draft.objectives:
         raise DraftError(_NO_OKR.said(spoken))
@@ -84,11 +87,14 @@ def review(
     team = team or _team(draft)
     judgement = judge(reading, house, team=team)
     report = _report(reading, judgement)
-    report["warnings"] = _warnings(reading, house, team)
-    report |= {"source": source, "team": team, "cycle": house.cycle or _cycle(draft)}
-    if ai:
-        report["critique"] = {"status": "off", "reason": _NO_AI.said(spoken)}
-    return Review.model_validate(report)
+    return replace(
+        report,
+        source=source,
+        team=team,
+        cycle=house.cycle or _cycle(draft),
+        warnings=_warnings(reading, house, team),
+        critique=Critique(reason=_NO_AI.said(spoken)) if ai else report.critique,
+    )
 
 
 def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -> Iterator[Review | DraftError]:
@@ -100,11 +106,19 @@ def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -
         except DraftError as error:
             return error
 
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(max_workers=max(1, concurrency)) as pool:
         yield from pool.map(one, texts)
 
 
-def _checked(text: str, language: str | None) -> str:
+def _language(asked: str | None) -> Language | None:
+    if asked in ("fr", "en", None):
+        return cast("Language | None", asked)
+    raise DraftError(_NO_SUCH_LANGUAGE.format(asked=asked))
+
+
+def _checked(text: str, language: Language | None) -> str:
     """The text, cleaned; raises ``DraftError`` where there is nothing to read."""
     if len(text) > LONGEST_TEXT:
         raise DraftError(_TOO_LONG.said(_spoken(text, language)).format(size=len(text), limit=LONGEST_TEXT))
@@ -116,11 +130,11 @@ def _checked(text: str, language: str | None) -> str:
     return readable
 
 
-def _spoken(text: str, language: str | None) -> str:
+def _spoken(text: str, language: Language | None) -> Language:
     return language or detect(text[:2000]) or "en"
 
 
-def _read(draft: Draft, language: str, *, known: bool) -> DraftReading:
+def _read(draft: Draft, language: Language, *, known: bool) -> DraftReading:
     readings = []
     for objective in draft.objectives:
         spoken = line_language(fold(objective.text), language)
@@ -149,91 +163,88 @@ def _warnings(reading: DraftReading, house: House, team: str | None) -> list[str
     return found
 
 
-def _report(reading: DraftReading, judgement: Judgement) -> dict[str, Any]:
-    """The report as plain data, to be validated once."""
+def _report(reading: DraftReading, judgement: Judgement) -> Review:
     language, objectives, sound, total = reading.language, [], 0, 0
     for objective, found, per_result in zip(reading.objectives, judgement.objectives, judgement.key_results, strict=True):
-        results = []
-        for result, remarks in zip(objective.key_results, per_result, strict=True):
-            total += 1
-            sound += all(remark.severity == "advice" for remark in remarks)
-            results.append(_key_result(result, remarks, language))
+        total += len(per_result)
+        sound += sum(all(remark.severity == "advice" for remark in remarks) for remarks in per_result)
         source = objective.objective
         objectives.append(
-            {
-                "id": source.id,
-                "text": source.text,
-                "line": source.line,
-                "column": max(1, source.column),
-                "flags": [remark.rule.name for remark in found],
-                "findings": [_finding(remark, source.text, language) for remark in found],
-                "initiatives": _kept(source.initiatives),
-                "key_results": results,
-            }
+            ObjectiveReport(
+                id=source.id,
+                text=source.text,
+                line=source.line,
+                column=max(1, source.column),
+                flags=[remark.rule.name for remark in found],
+                findings=[_finding(remark, source.text, language) for remark in found],
+                initiatives=_kept(source.initiatives),
+                key_results=[
+                    _key_result(result, remarks, language) for result, remarks in zip(objective.key_results, per_result, strict=True)
+                ],
+            )
         )
-    return {
-        "language": language,
-        "verdict": verdict(judgement, sound, total),
-        "sound_key_results": sound,
-        "key_results": total,
-        "findings": [_finding(remark, "", language) for remark in judgement.draft],
-        "unread": _kept(reading.draft.unread),
-        "kpis": _kept(reading.draft.kpis),
-        "notes": _kept(reading.draft.notes),
-        "objectives": objectives,
-    }
+    return Review(
+        language=language,
+        verdict=verdict(judgement, sound, total),
+        sound_key_results=sound,
+        key_results=total,
+        findings=[_finding(remark, "", language) for remark in judgement.draft],
+        unread=_kept(reading.draft.unread),
+        kpis=_kept(reading.draft.kpis),
+        notes=_kept(reading.draft.notes),
+        objectives=objectives,
+    )
 
 
-def _key_result(reading: Reading, remarks: tuple[Found, ...], language: str) -> dict[str, Any]:
+def _key_result(reading: Reading, remarks: tuple[Found, ...], language: Language) -> KeyResultReport:
     result, level = reading.key_result, reading.level
-    return {
-        "id": result.id,
-        "text": result.text,
-        "line": result.line,
-        "column": max(1, result.column),
-        "owner": result.owner,
-        "due": result.due,
-        "level": level.rung,
-        "level_quote": result.text[level.start : level.end] or None,
-        "flags": [remark.rule.name for remark in remarks],
-        "measure": _measure(reading.measure, reading.metric),
-        "findings": [_finding(remark, result.text, language) for remark in remarks],
-    }
+    return KeyResultReport(
+        id=result.id,
+        text=result.text,
+        line=result.line,
+        column=max(1, result.column),
+        owner=result.owner,
+        due=result.due,
+        level=level.rung,
+        level_quote=result.text[level.start : level.end] or None,
+        flags=[remark.rule.name for remark in remarks],
+        measure=_measure(reading.measure, reading.metric),
+        findings=[_finding(remark, result.text, language) for remark in remarks],
+    )
 
 
-def _measure(measure: Measure | None, metric: str | None) -> dict[str, Any] | None:
+def _measure(measure: Measure | None, metric: str | None) -> MeasureReport | None:
     if measure is None:
         return None
-    return {
-        "metric": metric,
-        "baseline": _plain(measure.baseline),
-        "target": _plain(measure.target),
-        "change": _plain(measure.change),
-        "unit": measure.unit,
-        "bound": measure.bound,
-        "direction": measure.direction,
-    }
+    return MeasureReport(
+        metric=metric,
+        baseline=_plain(measure.baseline),
+        target=_plain(measure.target),
+        change=_plain(measure.change),
+        unit=measure.unit,
+        bound=measure.bound,
+        direction=measure.direction,
+    )
 
 
 def _plain(value: float | None) -> int | float | None:
     return int(value) if value is not None and value == int(value) else value
 
 
-def _finding(found: Found, text: str, language: str) -> dict[str, Any]:
+def _finding(found: Found, text: str, language: Language) -> Finding:
     rule, hit = found.rule, found.hit
     quote = str(hit.fields.get("quote", "")) or text[hit.start : hit.end]
-    message = rule.messages[hit.message].said(language).format(**{"quote": quote, **hit.fields})
-    return {
-        "code": rule.code,
-        "name": rule.name,
-        "severity": found.severity,
-        "quote": quote,
-        "start": hit.start,
-        "end": hit.end,
-        "message": message,
-        "why": rule.why.said(language),
-    }
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=found.severity,
+        quote=quote,
+        start=hit.start,
+        end=hit.end,
+        message=rule.messages[hit.message].said(language).format(**{"quote": quote, **hit.fields}),
+        why=rule.why.said(language),
+    )
 
 
-def _kept(passages: tuple[Passage, ...]) -> list[dict[str, Any]]:
-    return [{"text": passage.text, "line": passage.line} for passage in passages]
+def _kept(passages: tuple[Passage, ...]) -> list[Kept]:
+    return [Kept(text=passage.text, line=passage.line) for passage in passages]

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 Scope = Literal["key_result", "objective", "draft"]
 Severity = Literal["error", "warning", "advice"]
+Verdict = Literal["ready", "revise", "rethink"]
 
 
 @dataclass(frozen=True, slots=True)

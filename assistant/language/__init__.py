@@ -1,1 +1,5 @@
-"""French and English: words, figures, dates, and which of the two a text is in."""
+"""French and English: words, figures, money, durations, dates."""
+
+from typing import Literal
+
+Language = Literal["fr", "en"]

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.language import Language
 from assistant.language.text import fold
 
 _FR = frozenset(
@@ -56,7 +57,7 @@ _TOKEN = re.compile(r"[a-z]+")
 _FOREIGN_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
 
 
-def detect(text: str) -> str | None:
+def detect(text: str) -> Language | None:
     """``fr`` or ``en``; None when the text is in neither."""
     sample = text[:20000]
     if not sample.isascii() and len(_FOREIGN_SCRIPT.findall(sample)) > 0.3 * max(1, sum(char.isalpha() for char in sample)):
@@ -71,7 +72,7 @@ def detect(text: str) -> str | None:
     return "fr" if french > english else "en"
 
 
-def line_language(folded: str, draft: str) -> str:
+def line_language(folded: str, draft: Language) -> Language:
     """The language of one line: the draft's, unless its small words are plainly the other's."""
     tokens = _TOKEN.findall(folded)
     french, english = _count(tokens, _FR), _count(tokens, _EN)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.draft import KeyResult, Objective
+from assistant.language import Language
 from assistant.language.detect import line_language
 from assistant.language.text import fold
 from assistant.reading import aim, facets
@@ -177,7 +178,7 @@ class ObjectiveReading:
         return aim.platitude(self.line)
 
 
-def read_objective(objective: Objective, language: str, *, own_language: str | None = None) -> ObjectiveReading:
+def read_objective(objective: Objective, language: Language, *, own_language: Language | None = None) -> ObjectiveReading:
     """Read an objective (in ``own_language`` where it differs from the draft's) and its key results."""
     line = tag_line(objective.text, own_language or language)
     measure = read_measure(line.folded, line=line.text, french=line.french)
@@ -194,7 +195,7 @@ def read_objective(objective: Objective, language: str, *, own_language: str | N
 _Places = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
 
 
-def _before_level(result: KeyResult, language: str) -> tuple[Candidate, _Places]:
+def _before_level(result: KeyResult, language: Language) -> tuple[Candidate, _Places]:
     """What one key result says by itself."""
     line = tag_line(result.text, line_language(fold(result.text), language))
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review, Severity
+from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
 from assistant.report.plain import plain
 from assistant.report.words import Words, typeset, words
+from assistant.rule import Severity
 
 ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "advice": 2}
 _FIRST_STEPS = 3

@@ -1,7 +1,8 @@
 """Which words of a line are marked, and how gravely."""
 
 from assistant.report.digest import ORDER
-from assistant.report.model import Finding, Severity
+from assistant.report.model import Finding
+from assistant.rule import Severity
 
 Piece = tuple[str, Severity | None]
 

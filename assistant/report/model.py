@@ -1,21 +1,49 @@
-"""The JSON report, version 1. Fields may be added in later releases, never changed or taken away."""
+"""The JSON report, version 1. Fields may be added in later releases, never changed or taken away.
 
-from typing import Annotated, Literal
+The parts are plain frozen dataclasses: a review at the command line pays for no validation library. Pydantic stands at
+the borders only: it writes the published schema and checks what comes in from elsewhere (``model_validate``).
+"""
 
-from pydantic import BaseModel, ConfigDict, Field
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, ClassVar, Literal, Self
+
+from assistant.rule import Severity, Verdict
 
 Number = int | float
-Severity = Literal["error", "warning", "advice"]
 Rung = Literal["input", "output", "outcome"]
-Verdict = Literal["ready", "revise", "rethink"]
-LineNumber = Annotated[int, Field(ge=1, description="Line in the source, from 1")]
-ColumnNumber = Annotated[int, Field(ge=1, description="Column in the source where the text begins, from 1, in code points")]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+class _Part:
+    """What every part of a report can do, under the names pydantic users know."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    def model_dump(self, *, mode: Literal["json", "python"] = "python") -> dict[str, Any]:
+        """The part as dictionaries, lists, texts and numbers; both modes are the same, as all of it is JSON."""
+        return {item.name: _dumped(getattr(self, item.name)) for item in fields(self)}  # type: ignore[arg-type]
+
+    def model_copy(self, *, update: dict[str, Any]) -> Self:
+        """The part with other values in the fields that ``update`` names."""
+        return replace(self, **update)  # type: ignore[type-var]
+
+    @classmethod
+    def model_validate(cls, data: Any) -> Self:
+        """A part from plain data; raises pydantic's ``ValidationError`` where the data do not follow the schema."""
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(cls).validate_python(data)
 
 
+def _dumped(value: Any) -> Any:
+    if isinstance(value, _Part):
+        return value.model_dump()
+    if isinstance(value, list):
+        return [_dumped(item) for item in value]
+    return dict(value) if isinstance(value, dict) else value
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Finding(_Part):
     """One remark: which rule, at which words (code points ``start`` to ``end`` of the text), what to do, and who found it."""
 
@@ -30,13 +58,15 @@ class Finding(_Part):
     by: Literal["rules", "model", "both"] = "rules"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Kept(_Part):
-    """A line of the source that is no objective and no key result."""
+    """A line of the source that is no objective and no key result; ``line`` counts from 1."""
 
     text: str
-    line: LineNumber
+    line: int
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MeasureReport(_Part):
     """The figure of a key result; ``change`` stands (per cent, or points) where no target level is given."""
 
@@ -49,6 +79,7 @@ class MeasureReport(_Part):
     direction: Literal["up", "down", "hold"] | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Ladder(_Part):
     """Wordings on the three rungs."""
 
@@ -57,6 +88,7 @@ class Ladder(_Part):
     outcome: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Example(_Part):
     """A line of the example library, close to the one reviewed."""
 
@@ -64,48 +96,51 @@ class Example(_Part):
     text: str
     language: str
     function: str
-    flags: list[str] = Field(default_factory=list)
-    ladder: dict[str, str] = Field(default_factory=dict)
+    flags: list[str] = field(default_factory=list)
+    ladder: dict[str, str] = field(default_factory=dict)
     score: float
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KeyResultReport(_Part):
-    """One key result as reviewed."""
+    """One key result as reviewed; ``level_quote`` are the words that decided the level, where some did."""
 
     id: str
     text: str
-    line: LineNumber
-    column: ColumnNumber
+    line: int
+    column: int
     owner: str | None = None
     due: str | None = None
     level: Rung
-    level_quote: str | None = Field(None, description="The words that decided the level, where some did")
-    flags: list[str] = Field(default_factory=list)
+    level_quote: str | None = None
+    flags: list[str] = field(default_factory=list)
     measure: MeasureReport | None = None
-    findings: list[Finding] = Field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     rewrites: Ladder | None = None
-    split: list[str] = Field(default_factory=list)
-    questions: list[str] = Field(default_factory=list)
-    examples: list[Example] = Field(default_factory=list)
+    split: list[str] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ObjectiveReport(_Part):
     """One objective as reviewed."""
 
     id: str
     text: str
-    line: LineNumber
-    column: ColumnNumber
-    flags: list[str] = Field(default_factory=list)
-    findings: list[Finding] = Field(default_factory=list)
+    line: int
+    column: int
+    flags: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     rewrites: Ladder | None = None
-    questions: list[str] = Field(default_factory=list)
-    examples: list[Example] = Field(default_factory=list)
-    proposed_key_results: list[str] = Field(default_factory=list)
-    initiatives: list[Kept] = Field(default_factory=list)
-    key_results: list[KeyResultReport] = Field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
+    proposed_key_results: list[str] = field(default_factory=list)
+    initiatives: list[Kept] = field(default_factory=list)
+    key_results: list[KeyResultReport] = field(default_factory=list)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Critique(_Part):
     """What became of the model's second opinion."""
 
@@ -113,11 +148,12 @@ class Critique(_Part):
     model: str | None = None
     prompt: str | None = None
     reason: str | None = None
-    dropped: list[dict[str, str]] = Field(default_factory=list)
+    dropped: list[dict[str, str]] = field(default_factory=list)
     tokens: int | None = None
     cost: float | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Review(_Part):
     """The review of one draft. ``model_dump(mode="json")`` is the JSON report, version 1."""
 
@@ -131,11 +167,11 @@ class Review(_Part):
     verdict: Verdict
     sound_key_results: int
     key_results: int
-    findings: list[Finding] = Field(default_factory=list)
-    warnings: list[str] = Field(default_factory=list)
-    unread: list[Kept] = Field(default_factory=list)
-    kpis: list[Kept] = Field(default_factory=list)
-    notes: list[Kept] = Field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    unread: list[Kept] = field(default_factory=list)
+    kpis: list[Kept] = field(default_factory=list)
+    notes: list[Kept] = field(default_factory=list)
     improved: str | None = None
-    objectives: list[ObjectiveReport] = Field(default_factory=list)
-    critique: Critique = Field(default_factory=Critique)
+    objectives: list[ObjectiveReport] = field(default_factory=list)
+    critique: Critique = field(default_factory=Critique)

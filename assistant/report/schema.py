@@ -7,14 +7,22 @@ from typing import Any
 
 from assistant.report.model import Review
 
+_FROM_ONE = {
+    "line": {"minimum": 1, "description": "Line in the source, from 1"},
+    "column": {"minimum": 1, "description": "Column in the source where the text begins, from 1, in code points"},
+}
 PATH = Path(__file__).with_name("schema.json")
 
 
 def schema() -> dict[str, Any]:
     """The schema of report version 1; fields may be added, so unknown ones are allowed."""
-    made = Review.model_json_schema(mode="serialization")
+    from pydantic import TypeAdapter
+
+    made = TypeAdapter(Review).json_schema(mode="serialization")
     for part in (made, *made["$defs"].values()):
         part.pop("additionalProperties", None)
+        for name in _FROM_ONE.keys() & part["properties"].keys():
+            part["properties"][name] |= _FROM_ONE[name]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "OKR review, report version 1"}
 
 

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from assistant.report.model import Rung, Severity, Verdict
+from assistant.report.model import Rung
+from assistant.rule import Severity, Verdict
 
 _BEFORE = re.compile(r" (?=[:;!?»%€](?:\W|$))")
 
