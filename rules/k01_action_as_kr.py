@@ -137,9 +137,9 @@ RULE = Rule(
 
 
 def check(reading: Reading, around: Around) -> Hit | None:
-    """Work, a deliverable or a hire leads the line; counted hires under a staffing objective are its result."""
+    """It is met by having done work: a task, a deliverable, an event, a hire as a means."""
     if not reading.is_work:
         return None
-    sense, counted = reading.sense, reading.is_counted
-    message = "hire" if sense.kind == "hire" else "counted" if counted else "routine" if reading.is_routine else "default"
-    return Hit(sense.start, sense.end, message, "warning" if counted else None)
+    counted = reading.is_counted
+    message = "hire" if reading.is_hire else "counted" if counted else "routine" if reading.is_routine else "default"
+    return Hit(*reading.weighed.place("action"), message, "warning" if counted else None)

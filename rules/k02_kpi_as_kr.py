@@ -124,9 +124,10 @@ RULE = Rule(
 
 def check(reading: Reading, around: Around) -> Hit | None:
     """A watch, a level to hold, or an indicator's bare name."""
-    sense = reading.sense
-    if sense.kind in ("watch", "hold"):
-        return Hit(sense.start, sense.end, sense.kind)
-    if sense.kind == "metric" and (reading.pending or not reading.has_target) and not reading.moves_without_figure:
-        return Hit(sense.start, sense.end)
-    return None
+    if not reading.is_watched:
+        return None
+    if reading.measure or reading.holds:
+        return Hit(*reading.weighed.place("kpi"), "hold")
+    if reading.watches:
+        return Hit(*reading.weighed.place("kpi"), "watch")
+    return Hit(0, len(reading.line.text))

@@ -115,13 +115,7 @@ RULE = Rule(
 
 def check(reading: Reading, around: Around) -> Hit | None:
     """No figure, threshold or finished state would settle whether it was met."""
-    sense = reading.sense
-    if reading.has_target:
+    if reading.has_target or not reading.is_vague:
         return None
-    if sense.kind == "theme":
-        return Hit(sense.start, sense.end, "theme")
-    if sense.open_ended:
-        return Hit(sense.start, sense.end, "open")
-    if sense.kind in ("change", "reach", "state") or reading.moves_without_figure or reading.wins_without_figure or reading.holds_loosely:
-        return Hit(sense.start, sense.end)
-    return None
+    message = "open" if reading.is_work else "theme" if reading.is_theme else "default"
+    return Hit(*reading.weighed.place("vague"), message)

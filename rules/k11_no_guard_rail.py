@@ -198,7 +198,7 @@ def check(reading: Reading, around: Around) -> Hit | None:
     if (
         reading.measure is None
         or reading.is_work
-        or reading.sense.kind in ("watch", "hold")
+        or reading.is_watched
         or not (families & _PUSHED or reading.pushes)
         or families & _HOLDING
     ):
@@ -207,7 +207,7 @@ def check(reading: Reading, around: Around) -> Hit | None:
     if (reading.measure.direction not in ("up", "down") and not saves) or reading.keeps_a_guard:
         return None
     if any(
-        other is not reading and (other.families & _HOLDING or other.keeps_a_guard or other.sense.kind == "hold")
+        other is not reading and (other.families & _HOLDING or other.keeps_a_guard or other.is_watched)
         for other in around.objective.key_results
     ):
         return None

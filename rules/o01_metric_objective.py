@@ -98,5 +98,7 @@ RULE = Rule(
 
 def check(reading: ObjectiveReading, around: Around) -> Hit | None:
     """A figure or an indicator's bare name stands where a direction belongs."""
-    place = reading.figure
-    return Hit(*place) if place else None
+    if not reading.weighed.holds("metric"):
+        return None
+    measure = reading.measure
+    return Hit(measure.start, measure.end) if measure and measure.end > measure.start else Hit(0, len(reading.line.text))

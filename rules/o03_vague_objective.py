@@ -90,9 +90,6 @@ RULE = Rule(
 
 def check(reading: ObjectiveReading, around: Around) -> Hit | None:
     """Any team could have written it: a theme, a mission, a buzzword."""
-    if reading.figure or reading.project:
+    if not reading.weighed.holds("vague"):
         return None
-    place = reading.platitude
-    if place is None:
-        return None
-    return Hit(*place, "theme" if len(reading.line.words) <= 3 else "default")
+    return Hit(0, len(reading.line.text), "theme" if len(reading.line.words) <= 3 else "default")

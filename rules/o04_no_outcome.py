@@ -204,6 +204,4 @@ def check(reading: ObjectiveReading, around: Around) -> Hit | None:
     """None of its key results would tell whether the benefit has come."""
     if not reading.key_results:
         return Hit(0, len(reading.line.text), "no_key_results")
-    if any(result.tells_benefit for result in reading.key_results):
-        return None
-    return Hit(0, len(reading.line.text))
+    return Hit(0, len(reading.line.text)) if reading.shows_no_benefit else None

@@ -88,6 +88,162 @@ def test_shape(text: str, want: list[tuple[str, list[str]]]) -> None:
     assert tree(read(text)) == want
 
 
+COUNTED = {
+    "digit and letter": ("Objective {n}: {o}", "   {n}{l} {k}"),
+    "digit, letter, arrow": ("Objectif {n} → {o}", " {n}{l} → {k}"),
+    "letter, slash": ("Goal: {o}", " {l}/ {k}", "\n\n"),
+    "letters and their numbers": ("{L} – {o}", "  {L}{m} {k}", "\n\n"),
+    "bare letters": ("{L} {o}", "  {L}{m} {k}", "\n\n"),
+    "Roman numerals": ("{R} – {o}", "   {R}.{l} {k}"),
+    "number words": ("{W} {o}", "  {k}", "\n\n"),
+    "number words behind a label": ("Objectif {w} : {o}", "- {k}", "\n\n"),
+    "number and bullet": ("{o}", " {m} // {k}", "\n\n"),
+    "bare numbers": ("Goal: {o}", "{m} {k}", "\n\n"),
+    "signs": ("Objective #{n} — {o}", " #{n}.{m} {k}", "\n\n"),
+    "points in labels": ("O.{n} {o}", "  kr.{m} {k}", "\n\n"),
+    "label and dotted letter": ("Obj {n}. {o}", "KR {n}.{l} {k}", "\n\n"),
+    "subscripts": ("O{s} – {o}", " – {k}"),
+    "bare heads over plain lines": ("{n} {o}", "{k}", "\n\n"),
+    "numbered heads over plain lines": ("{n}- {o}", "     {k}"),
+    "one punctuation over another": ("{n}) {o}", "({m}) {k}"),
+    "number, then result number": ("{n}. {o}", "{n}{l} {k}"),
+}
+NAMED = {
+    "words before the colon": ("Objectif de la cantine : {o}", "- {k}", "\n\n"),
+    "both languages": ("Objectiu / Objective: {o}", "KR{m} {k}", "\n\n"),
+    "comma after the number": ("Objective {n}, {o}", "+ {k}", "\n\n"),
+    "picture after the label": ("Objectif 🍲 {o}", "- {k}", "\n\n"),
+    "kind of objective": ("Objectif principal {o}", " 1. {k}", "\n\n"),
+    "brackets": ("[O{n}] {o}", "   [KR] {k}"),
+    "letters behind O": ("O-{L} {o}", "- {k}", "\n\n"),
+    "an aim that repeats": ("Cap : {o}", "  RC : {k}", "\n\n"),
+    "a question that repeats": ("**Where to?** {o}\n**How will we know?**", "- {k}", "\n\n"),
+    "I want, each time": ("je veux {o}", "> {k}", "\n\n"),
+    "measures that repeat": ("Objective {n}: {o}", "Proof {m}: {k}", "\n\n"),
+    "a letter that repeats": ("O{n} {o}", "K {k}"),
+    "owner behind the label": ("### Kitchen{n}: {o}", "* KR Kitchen{n}: {k}", "\n\n"),
+    "arrow behind the label": ("**{o}**", "KR ➤ {k}", "\n\n"),
+    "warning before the label": ("## !WIP! Objective: `{o}`\n- **Key Results:**", "  1. `{k}`", "\n\n"),
+    "quotation marks": ('"{o}"', " → {k}", "\n\n"),
+    "quotes of quotes": ("> {o}", ">> {k}", "\n\n"),
+    "pictures at two levels": ("🧭 {o}", "➡️ {k}", "\n\n"),
+    "box drawing": ("OKR n°{n} {o}", "└ {k}", "\n\n"),
+    "headings of measures": ("{o}\nKey results", "{k}", "\n\n"),
+    "all on one line": ("O{n} | {o} |", "KR{m} {k} /", "\n\n"),
+}
+
+
+def numbered(shape: tuple[str, ...]) -> dict[str, tuple[str, list[tuple[str, list[str]]]]]:
+    """As ``shaped``, with Roman numerals, number words and subscripts."""
+    drafts = {}
+    for name, sets in (("en", [SERVE, CALM]), ("fr", [SERVIR, TENIR])):
+        blocks = []
+        for n, (aim, results) in enumerate(sets, 1):
+            words = {"n": n, "L": "?AB"[n], "R": "?I II".replace(" ", "?").split("?")[n], "s": "?₁₂"[n]}
+            words |= {"w": {"en": ["", "one", "two"], "fr": ["", "un", "deux"]}[name][n]}
+            lines = [shape[0].format(o=aim, W=words["w"].upper(), **words)]
+            lines += [shape[1].format(k=k, m=m, l="?abc"[m], **words) for m, k in enumerate(results, 1)]
+            blocks.append((" " if shape[1].endswith(" /") else "\n").join(lines))
+        drafts[name] = ((shape[2] if len(shape) > 2 else "\n").join(blocks), sets)
+    return drafts
+
+
+HABITS = [(name, lang, *case) for name, shape in (COUNTED | NAMED).items() for lang, case in numbered(shape).items()]
+
+
+@pytest.mark.parametrize(("text", "want"), [case[2:] for case in HABITS], ids=[f"{case[0]}-{case[1]}" for case in HABITS])
+def test_habit(text: str, want: list[tuple[str, list[str]]]) -> None:
+    assert tree(read(text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        ("O1 Serve\nKR 30 cooks certified\nKR wait from 12 to 4\nKR one-way queue", ["30 cooks certified", "wait from 12 to 4", "one-way queue"]),
+        ("Objective - Serve\nKR - A warmer welcome\nKR - 4 tills", ["A warmer welcome", "4 tills"]),
+        ("# Serve\n1. 1.4 tonnes less waste\n2. 2.5 km of rope", ["1.4 tonnes less waste", "2.5 km of rope"]),
+        ("Objectif : Servir\n> 1 client sur 3 revient\n> 2 articles parus\n> moins d'attente\n> 8 tables", ["1 client sur 3 revient", "2 articles parus", "moins d'attente", "8 tables"]),
+        ("Objectif 1 : Servir\n- Objectif de vente : 30 tables\n- 12 plats", ["Objectif de vente : 30 tables", "12 plats"]),
+        ("O1 Servir\nKR 1,2 M€ de recettes\nKR 3 cartes", ["1,2 M€ de recettes", "3 cartes"]),
+    ],
+)  # fmt: skip
+def test_a_number_that_counts_no_lines_stays(text: str, results: list[str]) -> None:
+    assert [k.text for o in read(text).objectives for k in o.key_results] == results
+
+
+@pytest.mark.parametrize(
+    ("ends", "owners", "states"),
+    [
+        ([" (Ana)", " (kitchen mgr)", " (Ana)"], ["Ana", "kitchen mgr", "Ana"], [None] * 3),
+        ([" [BAR]", " [HALL]", " [BAR]"], ["BAR", "HALL", "BAR"], [None] * 3),
+        ([" — Karim", " — hall team", " — Ana"], ["Karim", "hall team", "Ana"], [None] * 3),
+        ([" (@ana)", " (@bo)", " (@ana)"], ["@ana", "@bo", "@ana"], [None] * 3),
+        ([" **[COMMITTED]**", " **[STRETCH]**", " **[COMMITTED]**"], [None] * 3, ["COMMITTED", "STRETCH", "COMMITTED"]),
+        ([" `0.3`", " `0.8`", " `1.0`"], [None] * 3, ["0.3", "0.8", "1.0"]),
+        ([" => 46%", " => done", ". => 3 of 4"], [None] * 3, ["46%", "done", "3 of 4"]),
+        ([" → _on track_", " → _at risk_", " → _fait_"], [None] * 3, ["on track", "at risk", "fait"]),
+    ],
+)
+def test_tags_that_most_lines_end_with(ends: list[str], owners: list[str | None], states: list[str | None]) -> None:
+    words = ["Attente de 12 à 4 minutes", "Complaints from 30 to 10", "Two tables more each night"]
+    draft = read("O1: Serve\n" + "\n".join(f"- {text}{end}" for text, end in zip(words, ends, strict=True)))
+    found = draft.objectives[0].key_results
+    assert [k.text for k in found] == words
+    assert ([k.owner for k in found], [k.state for k in found]) == (owners, states)
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        [" (31 now)", " (9)", " (12 en mai)"],
+        [" (Ana)", "", ""],
+        [" (exit survey)", " (two halls)", ""],
+        [" 11% => 30%", " 58% => 35%", " 4 => 2"],
+        [" — 4", " — 30 %", ""],
+    ],
+)
+def test_a_baseline_or_a_lone_tag_is_no_tag(ends: list[str]) -> None:
+    lines = [f"Guests who come back{end}" for end in ends]
+    assert [k.text for k in read("O1: Serve\n- " + "\n- ".join(lines)).objectives[0].key_results] == lines
+
+
+def test_tags_in_front() -> None:
+    draft = read("# Serve\n- [ana] wait from 12 to 4\n- [bo] 30 tables\n- [ana] friendlier")
+    assert [(k.owner, k.text) for k in draft.objectives[0].key_results] == [
+        ("ana", "wait from 12 to 4"),
+        ("bo", "30 tables"),
+        ("ana", "friendlier"),
+    ]
+    draft = read("# Serve\n- `P0` - Ana - wait from 12 to 4\n- `P1` - Bo - 30 tables\n- `P1` - Ana - friendlier")
+    assert [(k.owner, k.text) for k in draft.objectives[0].key_results] == [
+        ("Ana", "wait from 12 to 4"),
+        ("Bo", "30 tables"),
+        ("Ana", "friendlier"),
+    ]
+
+
+def test_what_is_said_of_an_objective_is_no_objective() -> None:
+    draft = read(
+        "## Serve guests faster\nWhy now: the terrace opens in May.\n\n- wait from 12 to 4\n- 30 tables\n\n## Des soirées calmes\n"
+        "On a perdu deux cuisiniers l'an dernier.\n- heures sup de 9 à 2\n\nLast time: one of two."
+    )
+    assert tree(draft) == [("Serve guests faster", ["wait from 12 to 4", "30 tables"]), ("Des soirées calmes", ["heures sup de 9 à 2"])]
+    assert [note.line for note in draft.notes] == [2, 8, 11]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Objective: Serve. wait from 12 to 4; 30 tables; fewer complaints\n\nObjective: Calm. overtime 9 to 2; two days off; no shouting",
+        "- Serve: wait from 12 to 4; 30 tables; fewer complaints\n- Calm: overtime 9 to 2; two days off; no shouting",
+        "O1 | Serve | (1) wait from 12 to 4 • (2) 30 tables • (3) fewer complaints\nO2 | Calm | (1) overtime 9 to 2 • (2) two days off • (3) no shouting",
+    ],
+)
+def test_lists_within_a_line(text: str) -> None:
+    want = [("Serve", ["wait from 12 to 4", "30 tables", "fewer complaints"]), ("Calm", ["overtime 9 to 2", "two days off", "no shouting"])]
+    assert tree(read(text)) == want
+
+
 @pytest.mark.parametrize(
     "title", ["Canteen OKR (draft)", "Canteen – plans for 2031", "what we told each other on Sunday", "Bonjour à tous,"]
 )
@@ -240,7 +396,7 @@ def pieces(draft: Draft) -> list[str]:
 
 PREFIXES = [
     "", "", "- ", "  - ", "* ", "    ", "1. ", "1.1 ", "a) ", "## ", "### 🎯 ", "> ", "• ", "- [ ] ", "O1: ", "KR1: ", "Objectif : ", "KR 2 - ",
-    "Actions : ", "KPI : ", "Notes: ", "**", "| x | ", "Objective\tx", "\t", "Merci ", "Hello ", "A1 ", "A2 ", "CFO KR: ", "CFO: ", "I will ", "✅ ",
+    "Actions : ", "KPI : ", "Notes: ", "**", "| x | ", "Objective\tx", "\t", "Merci ", "Hello ", "A1 ", "A2 ", "1a ", "1b → ", "A – ", "B – ", "ONE ", "TWO ", "Cap : ", "[bo] ", "`P0` - ", ">> ", "Proof: ", "CFO KR: ", "CFO: ", "I will ", "✅ ",
 ]  # fmt: skip
 HEADINGS = [
     "",
@@ -255,7 +411,26 @@ HEADINGS = [
     "Objective\tKey result",
     "Notes",
 ]
-ENDS = ["", "", " OK", " (owner: Bo)", " from 3 to 4", " =>", " |", ":", " as measured by 3 tests", " ; 4 more", "\tx", "."]
+ENDS = [
+    "",
+    "",
+    " OK",
+    " (bo)",
+    " [bo]",
+    " — bo",
+    " => done",
+    " `0.3`",
+    ". x; y; z",
+    " (owner: Bo)",
+    " from 3 to 4",
+    " =>",
+    " |",
+    ":",
+    " as measured by 3 tests",
+    " ; 4 more",
+    "\tx",
+    ".",
+]
 
 
 @st.composite

@@ -60,7 +60,7 @@ _FOREIGN_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
 def detect(text: str) -> Language | None:
     """``fr`` or ``en``; None when the text is in neither."""
     sample = text[:20000]
-    if not sample.isascii() and len(_FOREIGN_SCRIPT.findall(sample)) > 0.3 * max(1, sum(char.isalpha() for char in sample)):
+    if not sample.isascii() and (foreign := _FOREIGN_SCRIPT.findall(sample)) and len(foreign) > 0.3 * sum(map(str.isalpha, sample)):
         return None
     tokens = _TOKEN.findall(fold(sample))
     french, english = _count(tokens, _FR), _count(tokens, _EN)

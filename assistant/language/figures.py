@@ -87,6 +87,8 @@ DATE = re.compile(
     rf"\b(?:en|in|fin|end|mi|d'ici|ici|by|since|depuis|annee|year|of|vs|pour|for|de|debut|until|jusqu'en|a|early|late|du|summer|winter|ete|hiver|printemps|automne|spring|autumn|fall|noel|before|avant) (?:fin |end |end of |la fin )?(?:19[5-9]|20[0-4])\d\b(?!\s?[%€$£a-z]|[ ,.]\d|\s?(?:->|→|-|/)\s?\d)|"
     r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
+# What a date with a figure cannot do without; quicker to look for than the dates themselves.
+_MAYBE_DATED = re.compile(r"[/-]|(?:19|20)\d\d|\b[tqshwjdm] ?[+-]? ?\d|week|wk|semaine|fy|" + _MONTH + "|" + _WEEKDAY + r"|\bdu \d")
 _DUE_WORD = re.compile(
     rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
 )
@@ -211,7 +213,7 @@ def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[F
     has_digit = any(map(str.isdigit, low))
     figures = _day_offsets(low) if has_digit and "+" in low else []
     taken = [(figure.start, figure.end) for figure in figures]
-    if has_digit:
+    if has_digit and _MAYBE_DATED.search(low):
         taken += [found.span() for found in DATE.finditer(low)]
     readers = (
         _factors(low) if any(map(low.__contains__, _FACTOR_STEMS)) else (),

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[a-z0-9]+(?:[.][a-z0-9]+(?![a-z0-9.]*\s*%))*")
 
@@ -41,8 +41,7 @@ def fold(text: str) -> str:
     return low if low.isascii() else low.translate(_TABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: folded form, and where it stands in its line (code points)."""
 
     form: str

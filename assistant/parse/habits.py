@@ -1,31 +1,21 @@
-"""Habits that only the whole draft shows: "CEO KR:" before each line, A1 / A2 numbers, quotes, "=> how it went"."""
+"""Habits that only the whole draft shows: what counts the lines, what their first words say, who is quoted."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
-from assistant.parse.marks import Mark
+from assistant.parse.blocks import joined
+from assistant.parse.depths import is_picture
+from assistant.parse.inline import with_inline
+from assistant.parse.leads import with_leads
+from assistant.parse.letters import is_title
+from assistant.parse.marks import Mark, cut
 from assistant.parse.sections import Label
-
-_OWNED_RESULT = re.compile(
-    r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE
-)
-_LETTERED = re.compile(r"(?P<letter>[A-Z])[-.]?(?P<digit>\d{1,2})[.:)]?\s+(?:[–—:-]\s+)?(?=\S)")
-
-_BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
+from assistant.parse.series import with_series
 
 
 def with_habits(marks: Sequence[Mark]) -> list[Mark]:
     """``marks`` read again in the light of what the whole draft does."""
-    return _numbered(_lettered(_owned(_dashed(_unquoted(list(marks))))))
-
-
-def _cut(mark: Mark, length: int, **changes: object) -> Mark:
-    """``mark`` without the first ``length`` characters of its text."""
-    text = mark.text[length:]
-    lead = len(text) - len(text.lstrip())
-    return replace(mark, text=text.strip(), column=mark.column + length + lead, **changes)  # type: ignore[arg-type]
+    marks = _dashed(_unquoted(_untitled(list(marks))))
+    return with_inline(with_leads(joined(with_series(marks))))
 
 
 def _unquoted(marks: list[Mark]) -> list[Mark]:
@@ -33,55 +23,45 @@ def _unquoted(marks: list[Mark]) -> list[Mark]:
     quoted = [m for m in marks if m.quoted]
     if not quoted:
         return marks
+    depths = {m.quoted for m in quoted}
+    if _quotes_lead(marks):
+        return [m._replace(quoted=0, style=m.style or ">" * m.quoted) if m.quoted else m for m in marks]
+    if len(depths) > 1 and 2 * len(quoted) > len(marks):
+        return [m._replace(quoted=0, style=m.style or ">", indent=m.indent + 2 * m.quoted) if m.quoted else m for m in marks]
+    if _quotes_list(marks):
+        return [m._replace(quoted=0, style=m.style or ">") if m.quoted else m for m in marks]
     if len(quoted) == len(marks) or any(m.label is Label.OBJECTIVE or m.heading for m in quoted):
-        return [replace(m, quoted=False) for m in marks]
+        return [m._replace(quoted=0) for m in marks]
     if any(m.is_item or m.label is Label.KEY_RESULT for m in marks if not m.quoted):
         return marks
-    return [replace(m, quoted=False, style=m.style or ">") if m.quoted else m for m in marks]
+    return [m._replace(quoted=0, style=m.style or ">") if m.quoted else m for m in marks]
+
+
+def _quotes_lead(marks: list[Mark]) -> bool:
+    """Whether ">" stands before the lines over each list, from the first on, and before no others."""
+    at = [i for i, m in enumerate(marks) if m.quoted]
+    listed = [i for i, m in enumerate(marks) if not m.quoted and (m.is_item or m.label is Label.KEY_RESULT)]
+    alone = all(b - a > 1 for a, b in zip(at, at[1:], strict=False))
+    return len(at) > 1 and alone and bool(listed) and at[0] < listed[0] and at[-1] < listed[-1]
+
+
+def _quotes_list(marks: list[Mark]) -> bool:
+    """Whether the lines behind ">" come in runs, each under a line of its own, with hardly another list around."""
+    runs = sum(bool(m.quoted) and not marks[i - 1].quoted for i, m in enumerate(marks) if i)
+    items = sum(m.is_item and not m.quoted for m in marks)
+    return runs > 1 and not marks[0].quoted and sum(map(bool, (m.quoted for m in marks))) >= 2 * runs and items <= 2 * runs
+
+
+def _untitled(marks: list[Mark]) -> list[Mark]:
+    """A picture before the title of the draft, and before no other line, makes it no list item."""
+    if not marks or not is_picture(marks[0].style) or not is_title(marks[0].raw):
+        return marks
+    alone = sum(m.style == marks[0].style for m in marks) == 1
+    return [marks[0]._replace(style=""), *marks[1:]] if alone else marks
 
 
 def _dashed(marks: list[Mark]) -> list[Mark]:
     """A line "-30 % of late files" is a bullet, no minus, where other lines set their dash against the first letter."""
     if sum(m.raw[:1] in "-–" and m.raw[1:2].isalpha() for m in marks) < 2:
         return marks
-    return [_cut(m, 1, style="-") if not m.style and m.text[:1] in "-–" and m.text[1:2].isdigit() else m for m in marks]
-
-
-def _owned(marks: list[Mark]) -> list[Mark]:
-    """A line "CEO KR: text" is a key result, and then "CEO: text" an objective."""
-    found = {i: hit for i, m in enumerate(marks) if m.label is None and (hit := _OWNED_RESULT.match(m.text))}
-    if not found:
-        return marks
-    owners = {hit["owner"].casefold() for hit in found.values()}
-    result = list(marks)
-    for index, mark in enumerate(marks):
-        if hit := found.get(index):
-            result[index] = _cut(mark, hit.end(), label=Label.KEY_RESULT)
-            continue
-        owner, colon, _ = mark.text[:80].partition(":")
-        if colon and owner.casefold() in owners and mark.label is None:
-            result[index] = _cut(mark, len(owner) + 1, label=Label.OBJECTIVE)
-    return result
-
-
-def _lettered(marks: list[Mark]) -> list[Mark]:
-    """Lines "A1 text", "A2 text" are numbered lines when the numbers follow one another."""
-    hits = {i: hit for i, m in enumerate(marks) if m.label is None and not m.style and (hit := _LETTERED.match(m.text))}
-    if len(hits) < 2:
-        return marks
-    series = Counter(hit["letter"] for hit in hits.values())
-    numbers = {(hit["letter"], int(hit["digit"])) for hit in hits.values()}
-    if max(series.values()) < 2:
-        return marks
-    kept = {i for i, hit in hits.items() if (hit["letter"], 1) in numbers}
-    return [_cut(m, hits[i].end(), style="1.1") if i in kept else m for i, m in enumerate(marks)]
-
-
-def _numbered(marks: list[Mark]) -> list[Mark]:
-    """Lines "1 Text" above "1.1 text" carry a number, though no point follows it."""
-    if not any(m.style.startswith("1.1") for m in marks):
-        return marks
-    hits = {i: hit for i, m in enumerate(marks) if m.label is None and not m.style and (hit := _BARE_NUMBER.match(m.text))}
-    if [int(hit[1]) for hit in hits.values()] != list(range(1, len(hits) + 1)):
-        return marks
-    return [_cut(m, hits[i].end(), style="1") if i in hits else m for i, m in enumerate(marks)]
+    return [cut(m, 1, style="-") if not m.style and m.text[:1] in "-–" and m.text[1:2].isdigit() else m for m in marks]

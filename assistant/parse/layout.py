@@ -1,10 +1,11 @@
 """Who is objective and who is key result in drafts that show it by layout alone."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assistant.parse.blocks import below_heads
+from assistant.parse.depths import depths
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
 from assistant.parse.marks import Mark
 from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
@@ -29,8 +30,14 @@ class Layout:
         self.marks = marks
         elsewhere = _in_other_sections(marks)
         self.items = [i for i, m in enumerate(marks) if _is_listed(m) and not elsewhere[i]]
-        self.depths = _depths([marks[i] for i in self.items])
+        self.head_level = self._head_level()
+        self.depths = depths([marks[i] for i in self.items], solid=self._is_solid())
         self.depth_of = dict(zip(self.items, self.depths, strict=True))
+
+    def _is_solid(self) -> bool:
+        """Whether hardly a plain line stands between the first list item and the last."""
+        between = self.marks[self.items[0] : self.items[-1]] if self.items else []
+        return sum(not _is_listed(m) and m.label is None for m in between) < 2
 
     def walk(self) -> list[str]:
         """One role per mark, in order."""
@@ -86,6 +93,9 @@ class Layout:
         if not self.items:
             return _Shape(plain=_paragraph_roles(self.marks))
         heads = self._heads()
+        if not self._has_children() and (under := below_heads(self.marks)):
+            below = {line: KEY_RESULT for lines in under.values() for line in lines if not is_talk(self.marks[line].text)}
+            return _Shape(top=frozenset(under), plain=below)
         if self._nested(heads):
             return _Shape(top=frozenset(i for i in self.items if self.depth_of[i] == 0))
         if self._all_objectives(heads):
@@ -109,10 +119,23 @@ class Layout:
                 above -= 1
             if self.depth_of[index] or above < 0 or _is_listed(self.marks[above]) or heads[-1:] == [above]:
                 continue
-            if _may_lead(self.marks[above]):
+            if _may_lead(self.marks[above]) and heads[-1:] != [above := self._past_prose(above)]:
                 heads.append(above)
         strong = [i for i in heads if not self._names_document(i)]
         return strong or ([] if self._has_children() else heads)
+
+    def _head_level(self) -> int:
+        """The level of the headings that lists stand right under; the lowest heading level where none does."""
+        levels = [m.heading for i, m in enumerate(self.marks[:-1]) if m.heading and self.marks[i + 1].is_item]
+        return max(levels or [m.heading for m in self.marks], default=0)
+
+    def _past_prose(self, above: int) -> int:
+        """The heading that a plain line above a list stands under, where headings lead elsewhere in the draft."""
+        found = self.marks[above]
+        if found.is_head or found.style or not above or not self.head_level:
+            return above
+        over = self.marks[above - 1]
+        return above if over.heading != self.head_level or over.label or is_title(over.text) else above - 1
 
     def _names_document(self, index: int) -> bool:
         found = self.marks[index]
@@ -159,60 +182,25 @@ def _is_listed(found: Mark) -> bool:
 
 
 def _may_lead(found: Mark) -> bool:
-    return bool(found.text) and found.label not in (Label.NOTES, Label.OBJECTIVES) and not found.quoted and not is_greeting(found.text)
+    return bool(found.text) and found.label not in (*SECTION_ROLE, Label.OBJECTIVES) and not found.quoted and not is_greeting(found.text)
 
 
 def _in_other_sections(marks: Sequence[Mark]) -> list[bool]:
-    """For each line, whether an initiatives, KPI or notes heading stands above it with nothing but list items between."""
+    """For each line, whether an initiatives, KPI or notes heading stands above it with nothing but its list between."""
     found, inside = [], False
-    for mark in marks:
+    first = next(((m.style, m.indent) for m in marks if m.is_item), ("", 0))
+    listed = first
+    for index, mark in enumerate(marks):
+        here = (mark.style, mark.indent)
+        if inside and marks[index - 1].label in SECTION_ROLE:
+            listed = here
+        inside = inside and not (here == first != listed)
         found.append(inside)
         if mark.label in SECTION_ROLE and not mark.text:
             inside = True
         elif not mark.is_item:
             inside = False
     return found
-
-
-def _depths(items: Sequence[Mark]) -> list[int]:
-    """Nesting depth of each list item, from indentation first, from the kind of number or bullet else."""
-    depths: list[int] = []
-    stack: list[tuple[int, str]] = []
-    for item in items:
-        while stack and item.indent < stack[-1][0]:
-            stack.pop()
-        below = len(stack)
-        while below and stack[below - 1][0] == item.indent:
-            below -= 1
-        level = [style for _, style in stack[below:]]
-        if item.style in level:
-            del stack[below + level.index(item.style) + 1 :]
-        elif not level or _deeper(item.style, level[-1]):
-            stack.append((item.indent, item.style))
-        elif _is_picture(item.style) and _is_picture(level[0]):
-            del stack[below + 1 :]
-        depths.append(len(stack) - 1)
-    lowest = min(depths, default=0)
-    return [depth - lowest for depth in depths]
-
-
-_NUMBERS = ("1", "A", "i", "a")
-_AIMS = "🎯🏆🥅🚀🌟⭐"  # pictures that people set before an objective, never before its key results
-
-
-def _deeper(style: str, above: str) -> bool:
-    """Whether a style set at the same indentation reads as one level below another."""
-    if style.startswith("1.1"):
-        return len(style) > len(above)
-    if _is_picture(above):
-        return not _is_picture(style) or above in _AIMS
-    if style in _NUMBERS:
-        return above in ("1", "A") and style != above and style != "1"
-    return above in _NUMBERS or above.startswith("1.1")
-
-
-def _is_picture(style: str) -> bool:
-    return len(style) == 1 and unicodedata.category(style) == "So" and style not in "■□●○◆◇►▶☐☑☒❏❑◻◼▪▫◦"
 
 
 def _paragraph_roles(marks: Sequence[Mark]) -> dict[int, str]:

@@ -26,13 +26,15 @@ _TALK = re.compile(
     r"what do you think|your feedback|draft below|"
     r"see below|tell me|roast me|first (?:draft|pass|stab)|premier jet|premi[èe]re version|pas tr[èe]s|j['’]ai fait|"
     r"je n['’]ai pas|i (?:have|haven['’]t|did)|"
+    r"next (?:meeting|review|week|time)|last time|to be (?:discussed|confirmed|checked)|prochaine? (?:r[ée]union|revue|comit[ée])|"
+    r"la derni[èe]re fois|[àa] (?:discuter|confirmer|valider|v[ée]rifier)|"
     r"look forward|attached|quick (?:one|note))\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
     r"\bokrs?\b|\bobjectifs\b|\bobjectives\b|\bgoals\b|^(?:[TQSH][1-4]|20\d\d)\b|\bdraft\b|\bbrouillon\b|\bv\d\b|"
     r"\b[TQ][1-4](?:\s|$)|\bdocument de travail\b|\bkey results\b|"
-    r"\bplan (?:annuel|20\d\d)|\bpriorit[ée]s? 20\d\d|^(?:[ée]quipe|team|service|p[ôo]le|department)\b",
+    r"\bplan (?:annuel|20\d\d)|\bpriorit[ée]s? 20\d\d|^(?:[ée]quipe|team|service|p[ôo]le|department)\s[\w&'’. -]{1,40}(?:$|[:–—,(])",
     re.IGNORECASE,
 )
 

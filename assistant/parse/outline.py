@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from assistant.parse.asides import asides
 from assistant.parse.layout import Layout
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
 from assistant.parse.marks import Mark
@@ -18,7 +19,9 @@ def roles(marks: Sequence[Mark]) -> list[str]:
     labels: Counter[Label | None] = Counter(m.label for m in marks)
     if labels[Label.OBJECTIVE]:
         return _Labelled(marks, labels).walk()
-    return Layout(marks).walk()
+    apart = asides(marks)
+    found = iter(Layout([m for i, m in enumerate(marks) if i not in apart]).walk())
+    return [NOTE if i in apart else next(found) for i in range(len(marks))]
 
 
 class _Labelled:
@@ -41,7 +44,7 @@ class _Labelled:
         if mark.label is Label.OBJECTIVES and not mark.text:
             return NOTHING
         if mark.label is Label.OBJECTIVE:
-            self.state = State(inside=True, open_objective=not mark.text)
+            self.state = State(inside=True, open_objective=not mark.text, objective_indent=mark.indent if mark.is_item else -1)
             return OBJECTIVE if mark.text else NOTHING
         if mark.label is Label.KEY_RESULT and (mark.text or not state.inside or self._is_bare_number(index)):
             state.section, state.open_objective = KEY_RESULT, False
@@ -84,6 +87,9 @@ class _Labelled:
         if index + 1 == len(self.marks) or mark.label is not Label.KEY_RESULTS:
             return False
         below = self.marks[index + 1]
+        before = mark.raw[: mark.column - mark.origin].rstrip()
+        if before and not before[-1].isalnum() and before[-1] == below.raw[:1]:
+            return False  # "KEY RESULTS ► first", "► second"
         return below.is_item and (not mark.is_item or below.indent > mark.indent)
 
     def _plain(self, index: int, mark: Mark) -> str:
@@ -101,12 +107,16 @@ class _Labelled:
             return self._item(mark)
         if state.has_items or self.items_follow[index] or is_talk(mark.text):
             return NOTE if is_talk(mark.text) or is_greeting(mark.text) or is_title(mark.text) else UNREAD
-        if self.kr_labels and not self.kr_sections:
+        if (self.kr_labels and not self.kr_sections) or (state.tight_results and not mark.tight and mark.indent <= state.item_indent):
             return UNREAD
+        state.tight_results = state.tight_results or (mark.tight and self.marks[index - 1].label is None)
+        state.item_indent = mark.indent
         return KEY_RESULT
 
     def _item(self, mark: Mark) -> str:
         state = self.state
+        if self.kr_labels and state.has_items and mark.indent <= state.objective_indent:
+            return UNREAD
         if self.kr_labels and state.has_items and not self.kr_sections and mark.indent > state.item_indent:
             return INITIATIVE
         if state.has_items and mark.indent >= state.item_indent + 2:

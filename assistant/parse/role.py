@@ -18,4 +18,6 @@ class State:
     inside: bool = False  # under an objective
     has_items: bool = False  # the current objective already has bulleted key results
     item_indent: int = 0
+    objective_indent: int = -1  # of an objective that is a list item itself
+    tight_results: bool = False  # the plain key results of the current objective follow one another without a blank line
     closed: bool = False  # after the signature

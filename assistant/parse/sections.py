@@ -59,10 +59,10 @@ _WORDS: dict[Label, str] = {
         r"confiance(?= ?:)|confidence(?= ?:)|"
         r"questions?(?: ouvertes?)?|open questions?|points? (?:ouverts?|d['’]attention)|pour info|fyi|rappel|reminder|"
         r"to discuss|[àa] discuter|source|tracked|active from|"
-        r"kr measurement deadline|tracking manager|scoring|rationale|pourquoi(?= ?:)|why(?= ?:))"
+        r"kr measurement deadline|tracking manager|scoring|rationale|raison(?= ?:)|pourquoi(?: \w+){0,2}(?= ?:)|why(?: \w+){0,2}(?= ?:))"
     ),
     Label.PAST: (
-        r"(?:bilan|r[ée]trospective|retro|last (?:quarter|cycle|year|semester)|previous (?:quarter|cycle)|(?:cycle|trimestre|"
+        r"(?:bilan|r[ée]trospective|retro|last (?:quarter|cycle|year|semester|time)|previous (?:quarter|cycle)|(?:cycle|trimestre|"
         r"semestre) (?:pr[ée]c[ée]dent|pass[ée]|dernier)|"
         r"dernier (?:cycle|trimestre|semestre)|results? (?:of|from) (?:last|the last|q[1-4]|h[12])|r[ée]sultats? (?:du|"
         r"de) (?:dernier|t[1-4]|s[1-2]|trimestre|semestre)|"
@@ -75,29 +75,41 @@ _TAIL = (
     r"linked|envisag[ée]e?s|en cours|"
     r"(?:that )?we (?:watch|track|monitor|follow)(?: anyway| too)?|to watch|de sant[ée]|[àa] (?:suivre|surveiller|"
     r"c[ôo]t[ée])|q[1-4]|[ts][1-4]|h[12]|20\d\d|"
-    r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+))*"
+    r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+|\w+s(?=\s?:$)))*"
 )
 _LEAD = r"(?:\W{0,4})"
+# The letters each kind may open with: most lines of a draft open with none of them, or few.
+_INITIALS = {
+    Label.KEY_RESULTS: "achiklmnorst",
+    Label.OBJECTIVES: "lmnot",
+    Label.INITIATIVES: "acdfghiklmnoprstwà",
+    Label.KPIS: "acdghiklmnortw",
+    Label.NOTES: "abcdefhiklmnopqrstvwé",
+    Label.PAST: "abcdelprstwé",
+}
 _SECTIONS = tuple(
     (
         label,
+        frozenset(_INITIALS[label]),
         re.compile(
-            rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
+            rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
             re.IGNORECASE,
         ),
     )
     for label, words in _WORDS.items()
 )
-_INITIALS = frozenset("abcdefghiklmnopqrstuvwà'éœ")
+_SIGNS = " \t*_#:-–—>•(["
 
 
 def section(text: str) -> tuple[Label | None, int]:
     """The kind of section heading ``text`` opens with, and the length of the heading; (None, 0) for an ordinary line."""
-    head = text.lstrip(" \t*_#:-–—>•([").casefold()
-    if not head or head[0] not in _INITIALS or len(head) > 4000:
+    first = text[:1].casefold()
+    if first in _SIGNS:
+        first = text.lstrip(_SIGNS)[:1].casefold()
+    if not first or len(text) > 4000:
         return None, 0
-    for label, pattern in _SECTIONS:
-        found = pattern.match(text)
+    for label, initials, pattern in _SECTIONS:
+        found = pattern.match(text) if first in initials else None
         if found and (found["end"].strip(" \t-–—") or found.end() == len(text) or label is Label.NOTES):
             if label is Label.OBJECTIVES and found.end() < len(text):
                 continue

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from assistant.parse.marks import Cells, Mark, mark
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
 _SUBJECT = (
-    r"(?:(?:d['’]ici|avant|au|pour|ce|cette|by|before|in|this|over|during|next)\b[^,.]{0,50},\s*)?"
+    r"(?:(?:d['’]ici|avant|au|pour|ce|cet|cette|by|before|in|this|over|during|next)\b[^,.]{0,50}?,?\s+)?"
     r"(?:(?:i|we|our team|the team)(?:['’]ll|\s+will|\s+shall|\s+want to|\s+are going to|['’]re going to|\s+aim to|"
     r"['’]m going to|\s+am going to)|"
     r"je vais|nous allons|on va|notre [ée]quipe va|l['’][ée]quipe va|je veux|nous voulons|on veut)\s+"
@@ -17,26 +16,35 @@ _SUBJECT = (
 _MEASURED = (
     r",?\s*(?:\(|[–—-]\s*)?(?:ce qui sera |ce que nous mesurerons |ce sera |le tout |et (?:ce|cela) sera |and (?:it|"
     r"this) will be |which (?:is|will be) )?"
-    r"(?:as\s+)?(?:measured by|mesur[ée]e?s? par|ce qui se mesurera par)\s*:?\s*"
+    r"(?:as\s+|tel(?:le)?s?\s+que\s+)?(?:measured by|mesur[ée]e?s? par|ce qui se mesurera par)\s*:?\s*"
 )
 _START = re.compile(_SUBJECT, re.IGNORECASE)
 _WHOLE = re.compile(rf"(?:{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results>.*)", re.IGNORECASE | re.DOTALL)
 _CUT = re.compile(r"\s*;\s*(?:et\s+|and\s+)?|,\s+(?:et\s+|and\s+|ainsi que\s+)?(?=\S)")
+_LAST_COMMA = re.compile(r"(?:,|;)\s+(?:et|and|ainsi que)\s+$", re.IGNORECASE)
 _LAST = re.compile(r"\s+(?:et|and|ainsi que|as well as)\s+", re.IGNORECASE)
 _NEW_RESULT = re.compile(
     r"(?:an?|the|un|une|des|le|la|les|l['’]|moins|plus|au|fewer|less|more|at|no|zero|zéro|aucune?|at least|nos|notre|our|\d|[£$€])",
     re.IGNORECASE,
 )
-# What follows a comma and only says where the result before it comes from.
+# What follows a comma and only says more of the result before it.
 _COMPARES = re.compile(
-    r"(?:up|down)?\s*from\b|contre\b|against\b|vs\b|versus\b|instead of|au lieu de|compared|par rapport|was\b|up by|soit\b",
+    r"(?:(?:up|down)?\s*from|contre|against|vs|versus|instead of|au lieu de|compared|par rapport|was|up by|soit|not|pas|y compris|including|"
+    r"dont|with|without|avec|sans|hors|except|then|puis|per|par|each|as|while|when|quand|in|on|en|dans|of|de|to|pour|for)\b",
     re.IGNORECASE,
 )
+_BOUNDS = re.compile(r"(?:no|not) more than|at (?:most|least)|(?:au|pas) (?:plus|moins)|under|below|sous|over|above", re.IGNORECASE)
 
 
 def starts_sentence(text: str) -> bool:
     """Whether a line opens with "I will" or « Je vais » and its like."""
     return bool(_START.match(text.lstrip(" \t-*>#_•")))
+
+
+def subject_end(text: str) -> int:
+    """Where "I will" or « Je veux » ends at the start of ``text``; 0 when it opens otherwise."""
+    found = _START.match(text)
+    return found.end() if found else 0
 
 
 def sentence_marks(lines: Sequence[SourceLine]) -> list[Mark]:
@@ -67,7 +75,7 @@ def _join(lines: Sequence[SourceLine], first: Mark) -> tuple[str, list[tuple[int
 
 def _at(first: Mark, places: list[tuple[int, int]], offset: int, text: str, label: Label) -> Mark:
     line, column = places[min(offset, len(places) - 1)]
-    return replace(first, line=line, column=column, text=text, label=label, style="", strong=False, cells=Cells())
+    return first._replace(line=line, column=column, text=text, label=label, style="", strong=False, cells=Cells())
 
 
 def _results(text: str) -> Iterator[tuple[int, str]]:
@@ -75,45 +83,49 @@ def _results(text: str) -> Iterator[tuple[int, str]]:
     pieces = list(_pieces(text))
     if pieces:
         start, last = pieces.pop()
-        pieces += _split_last(start, last, listed=bool(pieces))
+        closed = bool(pieces) and bool(_LAST_COMMA.search(text[:start]))
+        pieces += _split_last(start, last, listed=bool(pieces) and not closed)
     for start, piece in pieces:
         bare = piece.strip(" .,;")
+        if bare.endswith(")") and bare.count(")") > bare.count("("):
+            bare = bare[:-1].rstrip(" .,;")
         if bare:
             yield start + len(piece) - len(piece.lstrip(" .,;")), bare
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     depth = start = at = 0
+    semicolons = ";" in text
     while at < len(text):
         char = text[at]
         depth += (char in "([«“") - (char in ")]»”")
-        if depth <= 0 and char in ",; " and (found := _CUT.match(text, at)):
-            rest = text[found.end() : found.end() + 200]
-            if char != ";" and _COMPARES.match(rest):
-                at += 1
-                continue
-            if char == ";" or found[0].lstrip().startswith(";") or _NEW_RESULT.match(rest) or _is_result(rest):
-                yield start, text[start:at]
-                start = at = found.end()
-                continue
-        at += 1
+        found = _CUT.match(text, at) if depth <= 0 and char in ",; " else None
+        if found and (";" in found[0] or (not semicolons and _opens_result(text[start:at], text[found.end() : found.end() + 200]))):
+            yield start, text[start:at]
+            start = at = found.end()
+        else:
+            at += 1
     yield start, text[start:]
 
 
-def _is_result(rest: str) -> bool:
-    """Whether what follows a comma carries a figure of its own before the next comma."""
+def _opens_result(before: str, rest: str) -> bool:
+    """Whether what follows a comma is a result of its own: an article or figure in front, or enough words before the next comma."""
+    if _COMPARES.match(rest) or (_BOUNDS.match(rest) and not re.search(r"\d", before)):
+        return False
     head = re.split(r",\s|;", rest, maxsplit=1)[0]
-    return bool(re.search(r"\d", head)) or len(head.split()) > 3
+    return bool(_NEW_RESULT.match(rest)) or bool(re.search(r"\d", head)) or len(head.split()) > 1
 
 
 def _split_last(start: int, text: str, *, listed: bool) -> list[tuple[int, str]]:
-    """Cut at the last "and" when both sides carry a result, or when it closes a list ("A, B and C")."""
+    """Cut at the last "and" when it closes a list ("A, B and C"), or when both sides carry a result."""
     for found in reversed(list(_LAST.finditer(text))):
         left, right = text[: found.start()], text[found.end() :]
         if text.count("(", 0, found.start()) > text.count(")", 0, found.start()):
             continue
+        if listed and len(left.split()) > 1 and len(right.split()) > 1:
+            return [(start, left), (start + found.end(), right)]
         if not _NEW_RESULT.match(right) or len(right.split()) < 2:
             continue
-        if listed or re.search(r"\d|\b(?:in place|zero|zéro|half|moitié)\b", left):
+        if re.search(r"\d|\b(?:in place|zero|zéro|half|moitié)\b", left):
             return [*_split_last(start, left, listed=False), (start + found.end(), right)]
     return [(start, text)]

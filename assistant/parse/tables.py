@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from assistant.parse.marks import Cells, Mark, mark, tidy
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
 _HEADERS: dict[str, str] = {
-    "objective": r"(?:nos |our )?(?:objecti(?:fs?|ves?)|obj\.?|o|goals?|okr)(?: \(.*\))?",
+    "objective": r"(?:nos |our )?(?:strategic )?(?:objecti(?:fs?|ves?)|obj\.?|o|goals?|okr)(?: strat[ée]giques?)?(?: \(.*\))?",
     "key_result": (
         r"(?:krs?|key results?|r[ée]sultats? cl[ée]s?|r[ée]sultats? (?:attendus?|cl[ée])|rcs?|objectif / kr|key result / kpi|"
         r"kr / .*)(?: \(.*\))?"
@@ -44,7 +45,6 @@ _HEADERS: dict[str, str] = {
         r"priority|[ée]quipe|team|fr[ée]quence|frequency|source|rag|m[ée]t[ée]o)(?: .{0,20})?"
     ),
 }
-_COLUMN = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HEADERS.items()}
 _TELLING = re.compile(r"obj|goal|okr|kr|key|sultat|type|\brc\b", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:+=-]+")
 _OBJECTIVE_TYPE = re.compile(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
@@ -104,7 +104,7 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
             continue
         found_marks = list(_read_row(row, cells, columns))
         if not found_marks:
-            yield replace(mark(_plain(row, cells), tight=True), label=Label.NOTES, style="", heading=0)
+            yield mark(_plain(row, cells), tight=True)._replace(label=Label.NOTES, style="", heading=0)
         for found_mark in found_marks:
             if found_mark.label is Label.OBJECTIVE and len(found_marks) > 1 and found_mark.text.casefold() == objective:
                 continue
@@ -172,13 +172,19 @@ def _header(cells: list[_Cell], *, known: bool) -> dict[int, str]:
     return found
 
 
+@cache
+def _columns() -> dict[str, re.Pattern[str]]:
+    """The headings as expressions, compiled when the first table is met: most drafts have none."""
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HEADERS.items()}
+
+
 def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
     found: dict[int, str] = {}
     for index, cell in enumerate(cells):
         bare = cell.text.strip("*_ :")
         if len(bare) > 40:
             return {}
-        for name, pattern in _COLUMN.items():
+        for name, pattern in _columns().items():
             if pattern.fullmatch(bare):
                 found[index] = "target" if name == "objective" and "objective" in found.values() else name
                 break
@@ -220,11 +226,11 @@ def _read_row(row: SourceLine, cells: list[_Cell], columns: dict[int, str]) -> I
         kept = {name: text for name, text in values.items() if text.casefold() not in _EMPTY_CELL}
         yield _labelled(row, result, Label.KEY_RESULT, Cells(**kept))
     if (action := by_name.get("initiative")) and action.text not in _EMPTY_CELL:
-        yield replace(_labelled(row, action, Label.INITIATIVES, Cells()), style="-")
+        yield _labelled(row, action, Label.INITIATIVES, Cells())._replace(style="-")
 
 
 def _labelled(row: SourceLine, cell: _Cell, label: Label, cells: Cells) -> Mark:
     found = mark(SourceLine(row.number, cell.text, cell.column), tight=True)
     if found.label not in (None, Label.OBJECTIVE, Label.KEY_RESULT):  # a key result may well be called "Notes"
-        found = replace(found, text=tidy(cell.text), column=cell.column)
-    return replace(found, label=label, indent=0, heading=0, cells=cells)
+        found = found._replace(text=tidy(cell.text), column=cell.column)
+    return found._replace(label=label, indent=0, heading=0, cells=cells)

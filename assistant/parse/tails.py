@@ -7,9 +7,11 @@ _OWNER_WORD = r"(?:owner|resp(?:\.|onsable)?|pilote|porteu[rs]e?|dri|lead|qui|wh
 _OWNER_TAG = re.compile(
     rf"\s*(?:[(\[]\s*{_OWNER_WORD}\s*[:=]\s*(?P<a>[^()\[\]:;,]{{1,40}})[)\]]"
     r"|(?<!\bthan)(?<!\bby)(?<!\bwith)(?<!\bto)(?<!\bpar)(?<!\bavec)(?<!\bde)(?<!\bà)\s*[–—-]?\s*(?P<b>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})"
+    r"|\(\s*(?P<d>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})\s*\)"
     r"|\s[–—-]\s*(?:owner|resp(?:\.|onsable)?|dri)\s*:\s*(?P<c>[^()]{2,40}))\s*$",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"@|\b(?:owner|resp|pilote|porteu|dri|lead|qui|who)\w*\.?\s*[:=]", re.IGNORECASE)
 _LONG_TAG = re.compile(
     r"\((?:owner|resp\.?|responsable|pilote)\s*:\s*(?P<owner>[^(),;]{1,40})[,;]\s*"
     r"(?:(?:by|due|pour|avant|d['’]ici|éch\.?|échéance)\s*:?\s*)?(?P<due>[^()]{2,30})\)\s*$",
@@ -31,7 +33,6 @@ _STATE = re.compile(
     rf"\s+(?:OK|KO|ACHIEVED))\s*$"
 )
 _SCORE = re.compile(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
-_ARROW = re.compile(r"\s*=+>\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def has_long_tag(text: str) -> bool:
 def cut_tail(text: str, *, keep_tags: bool = False) -> Tail:
     """``text`` of a key result apart from the tags and the state at its end."""
     text, state = _cut_state(text)
-    if text[-1:] not in ")]" and "@" not in text[-200:] and ":" not in text[-80:]:
+    if "@" not in text and not (":" in text or "=" in text) or not _HINT.search(text, max(0, len(text) - 120)):
         return Tail(text, state=state)
     if keep_tags and (tag := _LONG_TAG.search(text)):
         return Tail(text, tag["owner"].strip(), tag["due"].strip(), state)
@@ -80,13 +81,3 @@ def _cut_state(text: str) -> tuple[str, str | None]:
     if found and found.start() > 0:
         return text[: found.start()].rstrip(), found[0].strip(" –—->()[]")
     return text, None
-
-
-def cut_report(text: str) -> tuple[str, str | None]:
-    """``text`` before "=> how it went"; the arrow of a plain move ("38 => 15") is left alone."""
-    found = _ARROW.search(text)
-    if not found or not found.start():
-        return text, None
-    before, after = text[: found.start()], text[found.end() :]
-    moves = before[-1:].isdigit() or before[-1:] in "%€$" or (after[:1].isdigit() and len(after.split()) < 4)
-    return (text, None) if moves else (before, after)

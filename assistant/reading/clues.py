@@ -1,203 +1,203 @@
-"""Clues that several questions about a line share: its leading word, the head of its noun phrase, service levels, telling phrases."""
+"""What a line shows to whoever judges it: its words, their classes, where they stand, the shape of its figure.
 
-import re
-from dataclasses import dataclass
-from typing import Literal
+Each clue has a name and the word it stands at, so that a judgement made from clues can say which words decided it. The
+names are arbitrary but stable: ``weights.json`` knows them. No clue is a verdict; how much each one speaks for what is
+learnt from labelled drafts (``python -m evals.fit``).
+"""
 
-from assistant.language.figures import TIME_UNITS
-from assistant.reading.classes import HEAD, METRIC, MOVE_N, RESULT_V, SERVED, STAFF, THEME, VANITY, WATCH_N, WORK_N
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from assistant.language.lexicon import CLASSES
+from assistant.reading.classes import ABSTRACT, METRIC, MOVE_V, OPEN_V, SERVED, THEME, WOOLLY, WORK_N
 from assistant.reading.measure import Measure
 from assistant.reading.tagging import Line, Tag
 
-Kind = Literal["task", "hire", "watch", "hold", "change", "reach", "gain", "metric", "theme", "state", "deliverable"]
+Clues = dict[str, int]  # name to the index of the word it stands at
+NOWHERE = -1
 
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """The kind of a line and the words (places in the text) that say so; ``open_ended`` work has no end state."""
-
-    kind: Kind
-    start: int
-    end: int
-    open_ended: bool = False
-
-
-_SKIP_FR = frozenset(
+_PREPOSITIONS = frozenset(
     (
-        "nous on je j vous ils le la les l un une des d de du nos notre mon ma mes vos leur a ai as avoir ayant avons ont est sont "
-        "etre soit y en que qu ne pas plus bien tres aussi nouveau nouvelle nouveaux nouvelles nouvel premier premiere premiers "
-        "premieres vrai grand grande deuxieme second seconde au aux au moins environ minimum chaque tous toutes tout toute pouvoir "
-        "vouloir devoir doit doivent faut vraiment enfin rapidement regulierement systematiquement"
+        "of for in on to from at by with within per than under over across after before into between without that who which "
+        "de du des d a au aux en sur pour par dans avec sous chez contre vers entre sans apres avant qui que dont"
     ).split()
 )
-
-
-_SKIP_EN = frozenset(
-    (
-        "weekly monthly quarterly daily yearly we i to will have has having had our my their its the a an all each every be been is "
-        "are shall must should let us it that this new first brand second successfully quickly fully formally regularly proactively "
-        "finally at least about around over more up some any both always also just really nos"
-    ).split()
+_SMALL = _PREPOSITIONS | frozenset(
+    "and or the an our all each every as le la les l et ou un une nos notre chaque tous toutes ce cette".split()
 )
+_JOINTS = frozenset("et and puis then plus".split())
+_SIGNS = {":": "colon", "(": "bracket", "→": "arrow", "->": "arrow", '"': "quote", "«": "quote", ";": "semicolon", ",": "comma"}
+_SIGNS |= {"+": "plus", "&": "ampersand", "?": "question", "%": "percent"}
+_OPENING = 3  # how many words of content the opening of a line has
+_LONG_WORD = 5
+_WIDEST = 14  # lines of more words are all "long"
 
 
-# Verbs of reaction: with a time or a share they promise a service level, not a piece of work.
-SERVICE = re.compile(
-    r"\b(?:repondre|repond\w*|traiter|traite\w*|resoudre|resolu\w*|livrer|livre\w*|honorer|honore\w*|expedier|expedie\w*|rappeler|prendre en charge|servir|servi\w*|regler|rembours\w+|pay\w*|decroch\w+|"
-    r"answer\w*|repl(?:y|ied|ies)|respond\w*|resolv\w*|process\w*|deliver\w*|ship(?:ped|ping)?|clos(?:e|ed|ing)|fulfil\w*|handl\w*|serv(?:e|ed|ing)|acknowledg\w*|turn(?:ed)? around|fix(?:ed)?|refund\w*|decid\w+|approv\w+|dispatch\w*|triage\w*|return\w*|call(?:ed)? back|pick(?:ed)? up|see|seen|settle\w*|detect\w*|found)\b"
-)
+def line_clues(line: Line, measure: Measure | None, *, threshold: bool) -> Clues:
+    """The clues of one line; ``threshold`` tells that a word such as "all" stands for a figure."""
+    forms = line.forms
+    kind = figure_kind(measure)
+    found: Clues = dict.fromkeys(_figure_clues(measure, kind, threshold=threshold), NOWHERE)
+    _add_words(found, forms, kind)
+    _add_signs(found, line, forms)
+    _add_classes(found, line, forms, kind)
+    _add_verbs(found, line, kind)
+    _add_joints(found, line, forms, kind)
+    return found
 
 
-_WITHIN = re.compile(
-    r"\b(?:within|in under|in less than|under|en moins d[e']|sous|dans les|moins d[e']|in|on time|a temps|a l'heure|dans les delais|same day|le jour meme|before the deadline|first (?:time|contact|try)|premier (?:contact|coup|appel))(?!\w)"
-)
+def objective_clues(line: Line, as_result: Mapping[str, float]) -> Clues:
+    """What an objective's wording shows besides the clues of any line: how much of it any team could have said, and
+    what it would be taken for as a key result (``as_result``, log-odds by verdict)."""
+    content = [at for at, word in enumerate(line.words) if len(word.form) > 2 and word.form not in _SMALL]
+    said = [line.bits_at(at) | line.verb_at(at) for at in content]
+    general = sum(bool(bits & (THEME | ABSTRACT | WOOLLY)) and not bits & (SERVED | METRIC) for bits in said)
+    moved = sum(bool(bits & (MOVE_V | OPEN_V)) for bits in said[:1])
+    count = min(len(content), 6)
+    share = 4 * general // max(1, len(content) - moved)
+    names = (
+        f"words {count}",
+        f"general {share}",
+        f"general {share} of {count}",
+        f"moved {moved} general {share} of {count}",
+        f"unknown {min(sum(not bits for bits in said), 4)} of {count}",
+        f"served {any(bits & SERVED for bits in said):d}",
+    )
+    taken = (f"as a result, {verdict} {max(-3, min(3, round(score)))}" for verdict, score in as_result.items())
+    return dict.fromkeys((*names, *taken), NOWHERE)
 
 
-_PURPOSE = re.compile(r"\b(?:pour|afin de|afin que|so that|so|in order to|to)\b")
-
-
-CERTIFICATE = re.compile(
-    r"\b(?:certificat\w*|certifi\w*|label\w*|accredit\w*|homolog\w*|agrement\w*|iso|soc 2|hds|waiver|derogation|licen[cs]e|permis|approval|agreement|autorisation|authori[sz]ation|marquage ce|ce mark\w*|fda|visa|qualiopi)\b"
-)
-
-
-def lead_index(line: Line) -> int:
-    """The first word that carries sense: after pronouns, articles, counts, dates and a topic before a colon."""
-    skip = _SKIP_FR if line.french else _SKIP_EN
-    at = 0
-    colon = line.core.find(":")
-    if (
-        (
-            0 < colon < 40
-            and (after := next((i for i, w in enumerate(line.words) if w.start > colon), None)) is not None
-            and not re.match(r"\s*(?:de |from |du |d'|passer )?[\d<>≥≤+±~€$£-]", line.core[colon + 1 :])
-        )
-        and line.verb_at(_skip(line, after, skip)) & ~RESULT_V
-        and not line.bits_at(_skip(line, after, skip)) & METRIC
-    ):
-        at = after
-    if found := re.match(r"\s*(?:d'ici|avant|by|before|in|en|au|pour|this|ce|cette|each|chaque|until|end of)\b[^,:]{2,30},\s", line.core):
-        at = max(at, next((i for i, w in enumerate(line.words) if w.start >= found.end()), 0))
-    return _skip(line, at, skip)
-
-
-def _skip(line: Line, at: int, skip: frozenset[str]) -> int:
-    start = at
-    while at < len(line.words):
-        form = line.words[at].form
-        if form in skip and not (form in ("second", "first", "more", "over") and at == start and line.verb_at(at)):
-            if (
-                line.french
-                and form in ("avoir", "ayant", "ai", "avons", "etre")
-                and at + 1 < len(line.words)
-                and line.participles.get(at + 1)
-            ):
-                return at + 1
-            at += 1
-        elif (
-            form[0].isdigit()
-            or form in NUMBER_WORDS
-            or (at > start and form in ("k", "m", "%", "eur", "md") and line.words[at - 1].form[0].isdigit())
-        ):
-            at += 1
-        else:
-            break
-    return at
-
-
-NUMBER_WORDS = frozenset(
-    (
-        "one two three four five six seven eight nine ten twelve zero no none half deux trois quatre cinq six sept huit neuf dix douze "
-        "vingt aucun aucune zero moitie moins fewer less than plus more of sur"
-    ).split()
-)
-
-
-def sense_at(line: Line, kind: Kind, at: int, *, last: int | None = None, open_ended: bool = False) -> Sense:
-    """The sense told by the words ``at`` to ``last``."""
-    start, end = line.span(at, min(last if last is not None else at, len(line.words) - 1))
-    return Sense(kind, start, end, open_ended)
-
-
-def tag_at(line: Line, at: int) -> Tag | None:
-    """The lexicon entry that starts at a word."""
-    return next((tag for tag in line.tags if tag.first == at), None)
-
-
-def plural_object(line: Line, last: int) -> bool:
-    """Whether a plural stands within three words after ``last``."""
-    return any(word.form.endswith("s") and len(word.form) > 3 for word in line.words[last + 1 : last + 4])
-
-
-def is_service_level(line: Line, verb: int, measure: Measure | None) -> bool:
-    """ "Answer all tickets within 24h", "factures envoyées dans les 10 jours" are service levels; ``verb``: the word asked about."""
-    reacts = bool(SERVICE.match(line.words[verb].form))
-    within = bool(_WITHIN.search(line.core))
+def figure_kind(measure: Measure | None) -> str:
+    """What sort of figure a line carries: none, zero, a move, a change, a share, a level with a unit, a bound, a count."""
     if measure is None:
-        return (
-            reacts
-            and within
-            and bool(
-                re.search(
-                    r"\b(?:within|sous|moins d'|dans les|on time|a temps|a l'heure|same day|le jour meme|first (?:time|contact|try)|premier (?:contact|coup|appel))",
-                    line.core,
-                )
-            )
-        )
-    plural = any(word.form.endswith("s") for word in line.words[: verb + 3])
-    if measure.unit in TIME_UNITS or (measure.unit is None and measure.start and re.search(r"\d+ ?(?:mois|months?)", line.core)):
-        return measure.baseline is not None or (within and (reacts or plural))
-    return reacts and (measure.unit == "%" and (within or measure.baseline is not None) or (within and measure.bound is not None))
+        return "none"
+    if measure.target == 0:
+        return "zero"
+    if measure.baseline is not None:
+        return "move"
+    if measure.change is not None:
+        return "change"
+    if measure.unit == "%":
+        return "whole" if measure.target == 100 else "share"
+    return "level" if measure.unit is not None else "bound" if measure.bound else "count"
 
 
-PER = re.compile(
-    r"\b(?:per|par) (?!(?:email|mail|phone|telephone|courrier|week|month|semaine|mois|quarter|trimestre|year|an|la|le|les|l)\b)[a-z]+"
-)
+@lru_cache(maxsize=4096)
+def class_names(bits: int) -> tuple[str, ...]:
+    """The names of the word classes in ``bits``."""
+    return tuple(name for place, name in enumerate(CLASSES) if bits >> place & 1)
 
 
-def head_tag(line: Line, lead: int) -> Tag | None:
-    """The head of the noun phrase: in French the first classed noun, in English the last before a preposition."""
-    classed = METRIC | HEAD | WORK_N | THEME | VANITY | MOVE_N | WATCH_N
-    if line.french:
-        for tag in line.tags:
-            if tag.last >= lead and tag.bits & (classed | SERVED | STAFF):
-                return tag if tag.first <= lead + 1 or tag.bits & HEAD else None
-        return None
-    limit = len(line.words)
-    for index in range(lead + 1, len(line.words)):
-        gap = line.core[line.words[index - 1].end : line.words[index].start]
-        if (
-            line.words[index].form
-            in (
-                "of",
-                "for",
-                "in",
-                "on",
-                "with",
-                "to",
-                "from",
-                "by",
-                "per",
-                "at",
-                "within",
-                "who",
-                "that",
-                "which",
-                "between",
-                "across",
-                "after",
-                "before",
-                "during",
-                "under",
-                "against",
-                "into",
-                "about",
-                "w",
-            )
-            or gap.strip(" -'/&")
-            or line.participles.get(index)
-        ):
-            limit = index
-            break
-    inside = [tag for tag in line.tags if lead <= tag.first < limit and tag.bits & (classed | SERVED | STAFF)]
-    return inside[-1] if inside else None
+@lru_cache(maxsize=16384)
+def _each(bits: int, *patterns: str) -> tuple[str, ...]:
+    """Every class name in ``bits``, set into every pattern at its ``#``."""
+    return tuple(pattern.replace("#", name) for name in class_names(bits) for pattern in patterns)
+
+
+def _add(found: Clues, names: Iterable[str], at: int) -> None:
+    """Note ``names`` at the word ``at``, unless they were seen before it."""
+    for name in names:
+        found.setdefault(name, at)
+
+
+def _figure_clues(measure: Measure | None, kind: str, *, threshold: bool) -> list[str]:
+    found = [f"figure {kind}"]
+    if measure:
+        found += (f"unit {measure.unit}", f"direction {measure.direction}", f"bound {measure.bound}")
+        if measure.start <= 2:
+            found.append(f"figure first {kind}")
+    if threshold:
+        found += ("threshold", f"threshold {kind}")
+    return found
+
+
+def _add_words(found: Clues, forms: Sequence[str], kind: str) -> None:
+    """Words, their beginnings, pairs of neighbours; those that open the line once more, by their order."""
+    content, last = 0, ""
+    for at, form in enumerate(forms):
+        found.setdefault(form, at)
+        if len(form) > _LONG_WORD:
+            found.setdefault(form[:_LONG_WORD] + "-", at)
+        if at:
+            found.setdefault(f"{last} {form}", at)
+        if content < _OPENING and form not in _SMALL:
+            found[f"{content}:{form}"] = at
+            found[f"{content}:-{form[-3:]}"] = at
+            if not content:
+                found[f"0:{form} {kind}"] = at
+            content += 1
+        last = form
+    found[f"^{' '.join(forms[:2])}"] = 0
+    size = min(len(forms), _WIDEST) // 2
+    found[f"size {size}"] = found[f"size {size} {kind}"] = NOWHERE
+
+
+def _add_signs(found: Clues, line: Line, forms: Sequence[str]) -> None:
+    folded = line.folded
+    _add(found, [f"has {name}" for sign, name in _SIGNS.items() if sign in folded], NOWHERE)
+    colon = line.core.find(":")
+    after = next((at for at, word in enumerate(line.words) if word.start > colon), None) if colon >= 0 else None
+    if after is not None:
+        _add(found, (f":{forms[after]}", *_each(line.bits_at(after) | line.verb_at(after), ":#")), after)
+
+
+def _add_classes(found: Clues, line: Line, forms: Sequence[str], kind: str) -> None:
+    """Classes of the entries of the lexicon, of neighbours among them, of the head of the first noun phrase."""
+    if not line.tags:
+        found[f"no class {kind}"] = NOWHERE
+        return
+    before: Tag | None = None
+    for tag in line.tags:
+        _add(found, _each(tag.bits, "*#", f"*# {kind}"), tag.first)
+        if before:
+            _add(found, _pairs(before.bits, tag.bits, ">"), tag.first)
+        before = tag
+    limit = next((at for at in range(1, len(forms)) if forms[at] in _PREPOSITIONS and forms[at - 1] not in _PREPOSITIONS), len(forms))
+    head = next((tag for tag in reversed(line.tags) if tag.last < limit), None)
+    if head:
+        _add(found, _each(head.bits, "head #", f"head # {kind}"), head.first)
+    else:
+        found[f"no head {kind}"] = NOWHERE
+
+
+@lru_cache(maxsize=16384)
+def _pairs(one: int, two: int, link: str) -> tuple[str, ...]:
+    return tuple(f"{first}{link}{second}" for first in class_names(one) for second in class_names(two))
+
+
+def _add_verbs(found: Clues, line: Line, kind: str) -> None:
+    """A verb in front, in any form; participles anywhere."""
+    if bits := line.verb_at(0):
+        _add(found, _each(bits, "verb #", f"verb # {kind}"), 0)
+    for at, bits in line.participles.items():
+        _add(found, _each(bits, "done #", f"done # {kind}"), at)
+        if at == len(line.words) - 1:
+            found.setdefault(f"done last {kind}", at)
+    if not line.participles:
+        found[f"nothing done {kind}"] = NOWHERE
+
+
+def _add_joints(found: Clues, line: Line, forms: Sequence[str], kind: str) -> None:
+    """Where "and", a semicolon or a plus joins two halves: what stands on both sides."""
+    signs = any(sign in line.core for sign in ";+&")
+    for at in range(1, len(forms) - 1):
+        if forms[at] in _JOINTS:
+            _add_halves(found, line, forms, kind, at, at + 1)
+        elif signs and any(sign in line.core[line.words[at - 1].end : line.words[at].start] for sign in ";+&"):
+            _add_halves(found, line, forms, kind, at, at)
+
+
+def _add_halves(found: Clues, line: Line, forms: Sequence[str], kind: str, at: int, right: int) -> None:
+    names = ["joint", f"joint:{forms[right]}", f"joint figures {'0' in forms[:at]:d}{'0' in forms[right:]:d} {kind}"]
+    names += _each(line.bits_at(right) | line.verb_at(right), "joint>#")
+    names += _each(line.bits_at(at - 1), "#<joint")
+    names += _pairs(line.verb_at(0), line.verb_at(right), "<joint>")
+    if forms[right] == "0":
+        names.append(f"joint>0 {kind}")
+    if line.participles:
+        names.append(f"joint done {any(i < at for i in line.participles):d}{any(i >= right for i in line.participles):d}")
+    for name, bits in (("work", WORK_N), ("metric", METRIC)):
+        before = sum(tag.last < at and bool(tag.bits & bits) for tag in line.tags)
+        behind = sum(tag.first >= right and bool(tag.bits & bits) for tag in line.tags)
+        names.append(f"joint {name} {min(before, 2)}{min(behind, 2)} {kind}")
+    _add(found, names, at)

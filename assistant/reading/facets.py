@@ -1,27 +1,11 @@
-"""Single questions about a read key result that several rules ask: attention counted raw, two results in one, guards, lateness."""
+"""Small questions about a line that advice asks: guards, lateness, what is pushed, families of indicators, stems."""
 
 import re
 
 from assistant.language.text import singular
-from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, METRIC, SERVED, STAFF, TASK_N, THEME, VANITY
-from assistant.reading.joint import joint
-from assistant.reading.measure import Measure
-from assistant.reading.sense import Sense
+from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, METRIC, SERVED, STAFF, TASK_N, THEME
 from assistant.reading.tagging import Line, Tag
 
-Place = tuple[int, int]
-
-_QUALITY = re.compile(
-    r"\b(?:qualifi\w*|active?s?|actifs?|engag\w*|who|that|qui|dont|convert\w*|paying|payantes?|payants?|paid|retain\w*|revien\w*|returning|repeat|identifie\w*|visiteurs? uniques? qui|leading to|ayant|having|complete\w*|achet\w*|buy\w*|trial-to|"
-    r"taux|rate|ratio|part|share|percentage|proportion|per (?!post|video|week|day|month|episode|article)|cost|cout|prix|mentions? in|presse|press|articles?|demande\w*|request\w*|devis|quotes?|leads?|ventes?|sales|revenu\w*|revenue|newsletter (?:open|click)|ouverture|open|click\w*|clic\w*|reply|replies|reponses?|attend\w*|present\w*)\b"
-)
-_CROWD = re.compile(
-    r"\bmembres? (?:dans|du|de|sur) (?:le |la |l'|notre )?(?:groupe|communaute|serveur|forum|discord|slack|page)\b|\bmembers? (?:in|of|on) .{0,25}\b(?:group|community|server|forum|channel|discord|slack|page)\b|"
-    r"\b(?:visits?|visitors?) (?:to|on) (?:the |our )?(?:web ?)?(?:site|page|blog)\b|\bvisiteurs? (?:sur|du) (?:le |la |notre )?(?:site|blog|page)\b|\b(?:reach|portee) (?:on|sur)\b|\b(?:linkedin|facebook|instagram|tiktok|discord|youtube|twitter|slack|whatsapp|fb)\b.{0,20}\b(?:members?|membres?|reach|portee|followers?|group at)\b|\bnewsletter (?:subscribers?|sign-?ups?)\b|\babonnes? (?:a )?(?:la |notre )?(?:newsletter|infolettre)\b|\bfavou?rites? on\b|\bvisit(?:eur|or)s? (?:sur|au|at|on) (?:le |the |our |notre )?(?:stand|booth)\b|\binsta\w* (?:to|a) \d"
-)
-_MEMBERSHIP = re.compile(
-    r"\b(?:programme|program|course|formation|cours|atelier|workshop|event|class|examen|exam|stage|permis|clinic|licenci\w*|school|ecole|universit\w*|crm|assurance|insurance|scheme|vaccin\w*)\b"
-)
 _GUARD = re.compile(
     r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
 )
@@ -35,22 +19,6 @@ _FILLER = frozenset(
         "by en au aux from passer"
     ).split()
 )
-
-
-def attention(line: Line, sense: Sense, measure: Measure | None) -> Place | None:
-    """Where raw attention (followers, views, downloads) is what is counted; None where a share or a quality filter makes it worth something."""
-    crowd = _CROWD.search(line.core)
-    if crowd and (measure is None or measure.unit != "%"):
-        return crowd.span()
-    found = line.first_with(VANITY)
-    if found is None or sense.kind in ("task", "deliverable", "hire", "theme") and measure is None:
-        return None
-    if measure is not None and measure.unit == "%" and measure.change is None:
-        return None
-    around = line.core[: line.words[found.first].start] + " " + line.core[line.words[found.last].end :]
-    if _QUALITY.search(around) or _MEMBERSHIP.search(around):
-        return None
-    return line.span(found.first, found.last)
 
 
 def guards(line: Line) -> bool:
@@ -72,10 +40,10 @@ def families(line: Line) -> frozenset[str]:
     return frozenset(found)
 
 
-def family_of(line: Line, tag: Tag) -> list[str]:
+def family_of(line: Line, tag: Tag) -> tuple[str, ...]:
     """The families of one tagged indicator."""
     key = " ".join(singular(word.form) for word in line.words[tag.first : tag.last + 1])
-    return line.book.families.get(key, [])
+    return line.book.families.get(key, ())
 
 
 def stems(line: Line) -> frozenset[str]:
@@ -90,9 +58,6 @@ def names_indicator(line: Line) -> bool:
     return line.has(HEAD) or any(
         tag.bits & METRIC and not tag.bits & (EVENT | DELIVERABLE | TASK_N | STAFF | SERVED | THEME) for tag in line.tags[:2]
     )
-
-
-__all__ = ["attention", "comes_late", "families", "family_of", "guards", "joint", "names_indicator", "pushes", "stems"]
 
 
 _PUSH = re.compile(

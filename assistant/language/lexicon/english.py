@@ -1489,7 +1489,8 @@ severity, frequency rate, fires""",
 hire, hires, hired, hiring, recruit, recruits, recruited, recruitment, candidate, candidates, applicant, applicants, applications,
 vacancy, vacancies, open positions, open roles, unfilled, position filled, positions filled, post filled, staffing, staffed, talent,
 employer brand, time to fill, time to hire, offer accepted, offer acceptance, headcount, apprentices, interns, joiners, build the team,
-grow the team, attract talent, referral hires, internal mobility, from inside, fully staffed, career page""",
+grow the team, attract talent, referral hires, internal mobility, from inside, fully staffed, career page, fill the, full crew, full
+team, full rota, full bench, short of staff, understaffed, shift, shifts, rota, crew, crews, join us, joined, bring in""",
     "staff_stay": """
 turnover, attrition, retain, retention, keep the team, keep our, stay, stays, staying, leave, leaves, leaver, leavers, leaving, resign,
 resignation, quit, departure, departures, absence, absentee, sick, sickness, burnout, burn-out, burn out, exhaust, tenure, loyal team,

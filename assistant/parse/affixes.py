@@ -1,0 +1,171 @@
+"""Short tags that most lines of a draft carry in front or at their end: who owns each, how it went, how firm it is."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_PAIRS = {"[": "]", "(": ")", "{": "}", "<": ">", "`": "`"}
+_OPENERS = {close: opener for opener, close in _PAIRS.items()}
+_SIGN = re.compile(r" [–—-] |: |[→|]|[=-]>|//")
+_NO_TAG = frozenset("0123456789:.,;()%")
+_TAGS = re.compile(r"(?:\s*\[[^\[\]]{1,40}\]|\s*\([^()]{1,24}\))+\s*$")
+_Pattern = re.Pattern[str]
+_FIRMNESS = re.compile(r"committed|commit|aspirational|stretch|moonshot|roofshot|engag[ée]|ambitieux|[\d.,/% ]+", re.IGNORECASE)
+_TELLING = re.compile(r"[=-]>|⇒|→|➔")
+# What an author has still to fill in is part of the line: "NPS from [baseline] to [target]".
+_BLANK = re.compile(
+    r"[\W_]*(?:[nxyz]+|tb[cd]|todo|target|cible|baseline|start|d[ée]part|date|figure|chiffre|value|valeur|number|nombre|amount|montant|"
+    r"(?:[àa]|to be|to) \w+)?[\W_]*",
+    re.IGNORECASE,
+)
+_ARROWS = (re.compile(r"=+>"), re.compile(r"⇒|→|➔|[-–]>"))
+_FIGURES = re.compile(r"\d[\d\s.,]*")
+_STATES = re.compile(r"\b(?:done|on track|at risk|ongoing|in progress|fait|en cours|atteint|ok|ko|pushed|missed)\b", re.IGNORECASE)
+_FEWEST = 3  # tags that make a habit
+_LONGEST_WORDS = 3
+_END = 60  # characters: no report is longer
+_LONGEST_TAG = 40  # characters
+
+
+class Tagged(NamedTuple):
+    """A line's own words, where they begin in the line, and what its tags say."""
+
+    text: str
+    start: int = 0
+    owner: str | None = None
+    state: str | None = None
+
+
+class _Tag(NamedTuple):
+    """A tag of one kind: where the line's own words begin behind it, or end before it, and what it says."""
+
+    kind: str
+    at: int
+    words: str
+
+
+@dataclass(slots=True)
+class Affixes:
+    """The tags that the key results of one draft carry as a habit."""
+
+    results: Sequence[str]
+    heads: Sequence[str] = ()
+    _arrow: _Pattern | None = field(init=False)
+    _front: str = field(init=False)  # the kind of tag in front, "" for none
+    _back: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the habits; the reports come first, as they stand behind any other tag."""
+        told = any(_TELLING.search(text) for text in (*self.results, *self.heads))
+        self._arrow = next((arrow for arrow in _ARROWS if _tells_reports(arrow, self.results, self.heads)), None) if told else None
+        bare = [self._report(text)[0] for text in self.results] if self._arrow else self.results
+        self._front = _habit([_front(text) for text in bare])
+        self._back = _habit([_back(text) for text in bare])
+
+    def cut(self, text: str) -> Tagged:
+        """``text`` of a key result apart from its tags."""
+        owner, start, state = None, 0, None
+        if self._arrow:
+            text, state = _cut_report(self._arrow, text)
+        if self._front and (tag := _front(text)) and tag.kind == self._front:
+            owner, start = tag.words, tag.at
+        if self._back and (tag := _back(text)) and tag.kind == self._back and tag.at > start:
+            text = text[: tag.at]
+            if _FIRMNESS.fullmatch(tag.words):
+                state = state or tag.words
+            else:
+                owner = owner or tag.words
+        return Tagged(text[start:], start, owner, state)
+
+    def cut_head(self, text: str) -> Tagged:
+        """``text`` of an objective apart from the report behind it."""
+        text, state = self._report(text)
+        return Tagged(text, state=state)
+
+    def _report(self, text: str) -> tuple[str, str | None]:
+        return _cut_report(self._arrow, text) if self._arrow else (text, None)
+
+
+def head_tags(heads: Sequence[str]) -> list[int]:
+    """For each objective, the length of its words without the "[Team]" or "(40 %)" that most of them end with."""
+    ends = [len(text) for text in heads]
+    found = [_TAGS.search(text, max(0, len(text) - _END)) if text[-1:] in (")", "]") else None for text in heads]
+    cut = [hit.start() if hit and hit.start() else end for hit, end in zip(found, ends, strict=True)]
+    tagged = sum(start < end for start, end in zip(cut, ends, strict=True))
+    return cut if tagged > 1 and 2 * tagged > len(heads) else ends
+
+
+def _cut_report(arrow: _Pattern, text: str) -> tuple[str, str | None]:
+    """``text`` before its last arrow, and how it went."""
+    arrows = list(arrow.finditer(text, max(0, len(text) - 2 * _END)))
+    before = text[: arrows[-1].start()].rstrip(" .\u00a0") if arrows else ""
+    after = text[arrows[-1].end() :].strip() if arrows else ""
+    return (before, after) if before and after else (text, None)
+
+
+def _tells_reports(arrow: _Pattern, results: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether lines habitually end in "=> how it went": most arrows lead from a full line to a state or a figure reached."""
+    told = [cut for text in results if arrow.search(text) and (cut := _cut_report(arrow, text))[1] is not None]
+    scored = sum(_cut_report(arrow, text)[1] is not None for text in heads if arrow.search(text))
+    if len(told) + scored < 2 or 3 * (len(told) + 3 * scored) < len(results):
+        return False
+    moves = sum(_is_move(before, after or "") for before, after in told)
+    if arrow is not _ARROWS[0] and not any(_STATES.search(after or "") for _, after in told):
+        return False
+    return 2 * moves < len(told) + scored
+
+
+def _is_move(before: str, after: str) -> bool:
+    """Whether the arrow leads from one figure to the next ("38 => 15"), or from what is measured to its target."""
+    if not any(char.isdigit() for char in "".join(after.split()[:1])):
+        return len(after) > _END
+    figures = _FIGURES.findall(before)
+    ends = any(char.isdigit() for char in "".join(before.split()[-1:])) or before.endswith(("%", "€", "$"))
+    return not figures or (len(figures) == 1 and ends)
+
+
+def _front(text: str) -> _Tag | None:
+    """A tag at the start of ``text``: "[Ana]", "@ana -" or "Ana -"."""
+    if closer := _PAIRS.get(text[:1]):
+        end = text.find(closer, 1, _LONGEST_TAG)
+        words, rest = text[1 : max(end, 1)], text[end + 1 :].lstrip()
+        rest = rest[2:].lstrip() if rest[:2] in ("- ", "– ", "— ", ": ") else rest
+    else:
+        found = _SIGN.search(text, 1, _LONGEST_TAG)
+        if not found:
+            return None
+        end, sign = found.start(), found[0]
+        words, rest = text[:end], text[found.end() :].lstrip()
+        named = words[:1] == "@" or (sign[0] == " " and words[:1].isalpha() and len(words.split()) < _LONGEST_WORDS)
+        end = end if named else 0
+    if end < 1 or not rest or _BLANK.fullmatch(words) or any(char.isdigit() for char in words):
+        return None
+    return _Tag(text[0] if text[0] in "[({<`@" else "-", len(text) - len(rest), words.strip())
+
+
+def _back(text: str) -> _Tag | None:
+    """A tag of a few words at the end of ``text``: "(Ana)", "[BAR]", "— Ana", "`0.3`"."""
+    nearest = max(0, len(text) - _LONGEST_TAG)
+    if opener := _OPENERS.get(text[-1:]):
+        at, words, kind = text.rfind(opener, nearest, -1), "", opener
+        words = text[at + 1 : -1]
+        fits = ":" not in words and (opener != "(" or not any(char.isdigit() for char in words))
+    else:
+        signs = list(_SIGN.finditer(text, nearest))
+        if not signs or signs[-1][0] == ": ":
+            return None
+        at, kind = signs[-1].start(), "-" if signs[-1][0][0] == " " else ">"
+        words = text[signs[-1].end() :]
+        fits = words.strip()[:1].isalpha() and _NO_TAG.isdisjoint(words)
+    if at < 1 or not fits or len(words.split()) > _LONGEST_WORDS or _BLANK.fullmatch(words):
+        return None
+    return _Tag(kind, len(text[:at].rstrip()), words.strip())
+
+
+def _habit(found: Sequence[_Tag | None]) -> str:
+    """The kind of tag that most lines carry, and enough of them."""
+    kinds = Counter(tag.kind for tag in found if tag)
+    kind, count = kinds.most_common(1)[0] if kinds else ("", 0)
+    return kind if count >= _FEWEST and 2 * count >= len(found) else ""

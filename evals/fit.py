@@ -1,0 +1,323 @@
+"""Fits the weights of the reading to the labelled drafts: ``python -m evals.fit [--write] [--quick] [FILE ...]``.
+
+Logistic regression over the clues of each line (scikit-learn, ``pip install .[fit]``), one column a verdict. Printed first
+is how the weights do on drafts they have not seen (cross-validated by draft); with ``--write`` the weights fitted on
+everything replace ``assistant/reading/weights.json``. The held-out drafts are never read.
+"""
+
+import json
+import sys
+import zlib
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from assistant.draft import KeyResult
+from assistant.judge import all_rules
+from assistant.language import Language
+from assistant.language.detect import line_language
+from assistant.language.text import fold
+from assistant.parse import clean, parse
+from assistant.reading import targets
+from assistant.reading.benefit import benefit_clues
+from assistant.reading.clues import Clues, line_clues, objective_clues
+from assistant.reading.level import RUNGS, Level
+from assistant.reading.measure import Measure, read_measure
+from assistant.reading.setting import setting_clues, subject
+from assistant.reading.tagging import Line, tag_line
+from assistant.reading.weigh import PATH, Table, Weighed
+from evals.corpus import REFERENCES, Row, rows, training_files
+
+VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
+ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
+_SCALE, _FOLDS, _RARE = 64, 5, 2
+_LEAST = 12  # a clue of a line that weighs less than this many steps in every column is left out
+_EXAMPLE = 2.0  # and an example of a rule
+_REFERENCE = 3.0  # how often a draft counts whose labels settled the readings
+_RIDGE = {"level": 0.1, "benefit": 1.0, "vanity": 1.0, "compound": 1.0}
+_USUAL_RIDGE = 1.0
+Matrix = Any  # scipy.sparse.csr_matrix, untyped
+
+
+@dataclass
+class Sample:
+    """One line to learn from: its clues, what people say of it, how much it counts."""
+
+    draft: str
+    clues: dict[str, int]
+    labels: dict[str, bool | str]
+    weight: float = 1.0
+    line: Line | None = None
+    measure: Measure | None = None
+    beside: dict[str, int] = field(default_factory=dict)
+    group: int = -1
+    reference: bool = False
+
+
+@dataclass
+class Data:
+    """All samples: key results, objectives, and per objective which key results it has and whether it lacks an outcome."""
+
+    results: list[Sample] = field(default_factory=list)
+    objectives: list[Sample] = field(default_factory=list)
+    groups: list[tuple[list[int], bool, str, bool]] = field(default_factory=list)
+
+
+def gather(paths: Sequence[Path]) -> Data:
+    """The samples of labelled drafts and of the rules' own examples."""
+    data = Data()
+    for path in paths:
+        for row in rows(path):
+            _add_draft(data, row, reference=path in REFERENCES)
+    _add_examples(data)
+    return data
+
+
+def _add_draft(data: Data, row: Row, *, reference: bool) -> None:
+    language: Language = row["lang"]
+    cells = {_key(r.text): r for o in parse(clean(row["text"])).objectives for r in o.key_results}
+    for gold in row["objectives"]:
+        objective = _line(gold["text"], line_language(fold(gold["text"]), language))
+        flags = {name: flag in gold["flags"] for name, flag in ABOUT.items()}
+        weight = _REFERENCE if reference else 1.0
+        clues = _clues(objective, _measure(objective))
+        data.objectives.append(Sample(row["id"], clues, dict(flags), weight, objective, reference=reference))
+        samples = [_result(row["id"], result, cells.get(_key(result["text"])), language, weight) for result in gold["key_results"]]
+        for sample, beside in zip(samples, setting_clues([subject(s.line) for s in samples if s.line], subject(objective)), strict=True):
+            sample.beside, sample.group, sample.reference = beside, len(data.groups), reference
+        first = len(data.results)
+        data.results += samples
+        if samples:
+            members = list(range(first, first + len(samples)))
+            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], reference))
+        else:
+            data.groups.append(([], True, row["id"], reference))
+
+
+def _result(draft: str, gold: Row, cell: KeyResult | None, language: Language, weight: float) -> Sample:
+    line = _line(gold["text"], line_language(fold(gold["text"]), language))
+    measure = _measure(line, cell)
+    labels: dict[str, bool | str] = {name: flag in gold["flags"] for name, flag in VERDICTS.items()}
+    return Sample(draft, _clues(line, measure), labels | {"level": gold["level"]}, weight, line, measure)
+
+
+def _add_examples(data: Data) -> None:
+    """The examples of a rule tell of that rule alone."""
+    for checked in all_rules():
+        rule = checked.rule
+        known = {flag: name for name, flag in (VERDICTS if rule.scope == "key_result" else ABOUT).items()}
+        name = known.get(rule.name)
+        if name is None:
+            continue
+        for language in ("fr", "en"):
+            for kind, holds in (("bad", True), ("good", False)):
+                for case in getattr(getattr(rule, kind), language):
+                    text = case if isinstance(case, str) else case.line or case.objective
+                    line = _line(text, line_language(fold(text), language))
+                    sample = Sample(text, _clues(line, _measure(line)), {name: holds}, _EXAMPLE, line)
+                    (data.results if rule.scope == "key_result" else data.objectives).append(sample)
+
+
+def _line(text: str, language: Language) -> Line:
+    return tag_line(text, language)
+
+
+def _measure(line: Line, cell: KeyResult | None = None) -> Measure | None:
+    columns = {"baseline": cell.baseline, "target": cell.target} if cell else {}
+    return read_measure(line.folded, line=line.text, french=line.french, **columns)
+
+
+def _clues(line: Line, measure: Measure | None) -> Clues:
+    return line_clues(line, measure, threshold=targets.place(targets.THRESHOLD, line.core) is not None)
+
+
+def _key(text: str) -> str:
+    return fold(text).strip(" .;,:")
+
+
+class Columns:
+    """Clues as columns of a sparse matrix; those of fewer than ``rare`` samples are left out."""
+
+    def __init__(self, bags: Sequence[Iterable[str]], rare: int = _RARE) -> None:
+        counts = Counter(name for bag in bags for name in bag)
+        self.names = sorted(name for name, count in counts.items() if count >= rare)
+        self.index = {name: at for at, name in enumerate(self.names)}
+
+    def matrix(self, bags: Sequence[Iterable[str]]) -> Matrix:
+        """One row a bag."""
+        places, ends = [], [0]
+        for bag in bags:
+            places += [self.index[name] for name in bag if name in self.index]
+            ends.append(len(places))
+        return csr_matrix((np.ones(len(places)), places, ends), shape=(len(bags), len(self.names)))
+
+
+def _regression(matrix: Matrix, labels: Any, weights: Any, name: str) -> LogisticRegression:
+    model = LogisticRegression(C=_RIDGE.get(name, _USUAL_RIDGE), max_iter=500)
+    return model.fit(matrix, labels, sample_weight=weights)
+
+
+def _fold(draft: str) -> int:
+    return zlib.crc32(draft.encode()) % _FOLDS
+
+
+def unseen(matrix: Matrix, labels: Any, weights: Any, drafts: Sequence[str], name: str) -> Any:
+    """The log-odds of each sample by weights fitted on the other folds of drafts (a row a sample)."""
+    folds = np.array([_fold(draft) for draft in drafts])
+    found: Any = None
+    for part in range(_FOLDS):
+        held = folds == part
+        scores = _regression(matrix[~held], labels[~held], weights[~held], name).decision_function(matrix[held])
+        found = np.zeros((len(labels), *scores.shape[1:])) if found is None else found
+        found[held] = scores
+    return found
+
+
+def _best_shift(scores: Any, labels: Any, weights: Any) -> float:
+    """What to add to the log-odds so that F1 is highest on unseen drafts; small steps, so that noise moves it little."""
+    return max(np.arange(-0.8, 0.81, 0.1), key=lambda shift: (round(_f1(labels, scores + shift > 0, weights), 3), -abs(shift)))
+
+
+def _f1(labels: Any, got: Any, weights: Any | None = None) -> float:
+    weights = np.ones(len(labels)) if weights is None else weights
+    right = (weights * (labels & got)).sum()
+    return float(2 * right / max(1, (weights * labels).sum() + (weights * got).sum()))
+
+
+@dataclass
+class Fitted:
+    """One column of weights: by clue, with its bias."""
+
+    weights: dict[str, float]
+    bias: float
+
+
+def _fit_flag(samples: Sequence[Sample], name: str, tell: Callable[[str], None]) -> Fitted:
+    known = [sample for sample in samples if name in sample.labels]
+    columns = Columns([sample.clues for sample in known])
+    matrix, weights = columns.matrix([sample.clues for sample in known]), np.array([sample.weight for sample in known])
+    labels = np.array([bool(sample.labels[name]) for sample in known])
+    scores = unseen(matrix, labels, weights, [sample.draft for sample in known], name)
+    shift = float(_best_shift(scores, labels, weights))
+    reference = np.array([sample.reference for sample in known])
+    tell(
+        f"  {name:<10} unseen drafts F1 {_f1(labels, scores + shift > 0):.3f} ({labels.sum()} of {len(labels)});"
+        f" of the reference drafts {_f1(labels[reference], scores[reference] + shift > 0):.3f} ({labels[reference].sum()})"
+    )
+    model = _regression(matrix, labels, weights, name)
+    return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
+
+
+def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple[list[Fitted], list[Fitted], Any]:
+    """Weights of the line's own clues and of its setting; the shares of the three rungs on unseen drafts."""
+    bags = [[*sample.clues, *(f"beside {name}" for name in sample.beside)] for sample in samples]
+    columns = Columns(bags)
+    matrix, weights = columns.matrix(bags), np.array([sample.weight for sample in samples])
+    labels = np.array([RUNGS.index(str(sample.labels["level"])) for sample in samples])  # type: ignore[arg-type]
+    scores = unseen(matrix, labels, weights, [sample.draft for sample in samples], "level")
+    right, reference = scores.argmax(1) == labels, np.array([sample.reference for sample in samples])
+    tell(f"  level      unseen drafts right {right.mean():.3f} of {len(right)}; of the reference set {right[reference].mean():.3f}")
+    model = _regression(matrix, labels, weights, "level")
+    own, beside = [], []
+    for row, bias in zip(model.coef_, model.intercept_, strict=True):
+        found = dict(zip(columns.names, row, strict=True))
+        own.append(Fitted({name: value for name, value in found.items() if not name.startswith("beside ")}, float(bias)))
+        beside.append(Fitted({name.removeprefix("beside "): v for name, v in found.items() if name.startswith("beside ")}, 0.0))
+    powers = np.exp(scores - scores.max(1, keepdims=True))
+    return own, beside, powers / powers.sum(1, keepdims=True)
+
+
+def _fit_benefit(data: Data, levels: Any, flags: dict[str, Any], tell: Callable[[str], None]) -> Fitted:
+    """Whether an objective's key results show no benefit, told from levels that were judged unseen."""
+    told = [sample for sample in data.results if "level" in sample.labels]
+    bags, labels, drafts, weights, reference = [], [], [], [], []
+    for members, lacks, draft, settled in data.groups:
+        if not members:
+            continue
+        judged = [_judged(told[member], levels[member], {name: flags[name][member] for name in flags}) for member in members]
+        bags.append(list(benefit_clues(judged)))
+        labels.append(lacks)
+        drafts.append(draft)
+        weights.append(_REFERENCE if settled else 1.0)
+        reference.append(settled)
+    columns, truth, weight = Columns(bags), np.array(labels), np.array(weights)
+    matrix = columns.matrix(bags)
+    scores = unseen(matrix, truth, weight, drafts, "benefit")
+    shift, known = float(_best_shift(scores, truth, weight)), np.array(reference)
+    tell(
+        f"  no-outcome unseen drafts F1 {_f1(truth, scores + shift > 0):.3f} ({truth.sum()} of {len(truth)});"
+        f" of the reference set {_f1(truth[known], scores[known] + shift > 0):.3f} ({truth[known].sum()})"
+    )
+    model = _regression(matrix, truth, weight, "benefit")
+    return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
+
+
+def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> tuple[Weighed, Measure | None, Level]:
+    assert sample.line is not None
+    weighed = Weighed(sample.line, sample.clues, Table((), (), 1, {}), [], scores)
+    return weighed, sample.measure, Level(RUNGS[int(shares.argmax())], 0, 0, float(shares[-1]))
+
+
+def _table(columns: dict[str, Fitted], *, least: int = 2) -> dict[str, Any]:
+    """The columns as whole numbers; clues that weigh less than ``least`` steps in all of them are left out."""
+    names = sorted({name for column in columns.values() for name in column.weights if "\n" not in name})
+    whole = [[max(-127, min(127, round(_SCALE * column.weights.get(name, 0.0)))) for name in names] for column in columns.values()]
+    kept = [at for at in range(len(names)) if max(abs(column[at]) for column in whole) >= least]
+    packed = b64encode(bytes(column[at] & 0xFF for at in kept for column in whole)).decode()
+    bias = [round(column.bias, 3) for column in columns.values()]
+    return {"verdicts": list(columns), "bias": bias, "scale": _SCALE, "clues": "\n".join(names[at] for at in kept), "weights": packed}
+
+
+def fit(data: Data, tell: Callable[[str], None]) -> dict[str, Any]:
+    """All tables of weights.json."""
+    told = [sample for sample in data.results if "level" in sample.labels]
+    line = {name: _fit_flag(data.results, name, tell) for name in VERDICTS}
+    own, beside, levels = _fit_levels(told, tell)
+    line |= dict(zip(RUNGS, own, strict=True))
+    _read_as_results(data.objectives, line)
+    about = {name: _fit_flag(data.objectives, name, tell) for name in ABOUT}
+    flags = {name: _own_scores(line[name], told) for name in VERDICTS}
+    benefit = {"benefit": _fit_benefit(data, levels, flags, tell)}
+    setting = dict(zip(RUNGS, beside, strict=True))
+    return {
+        "line": _table(line, least=_LEAST),
+        "setting": _table(setting),
+        "objective": _table(about, least=_LEAST),
+        "benefit": _table(benefit),
+    }
+
+
+def _read_as_results(objectives: Sequence[Sample], line: dict[str, Fitted]) -> None:
+    """Add to each objective what its wording would be taken for as a key result."""
+    scores = {name: _own_scores(column, objectives) for name, column in line.items()}
+    for at, sample in enumerate(objectives):
+        assert sample.line is not None
+        sample.clues |= objective_clues(sample.line, {name: scores[name][at] for name in line})
+
+
+def _own_scores(column: Fitted, samples: Sequence[Sample]) -> list[float]:
+    return [column.bias + sum(column.weights.get(name, 0.0) for name in sample.clues) for sample in samples]
+
+
+def main(arguments: list[str]) -> int:
+    """Print the cross-validated agreement and, with ``--write``, store the weights fitted on everything."""
+    paths = [Path(a) for a in arguments if not a.startswith("-")] or training_files()
+    data = gather(paths)
+    print(f"{len(data.results)} key results, {len(data.objectives)} objectives, examples of the rules included")
+    made = fit(data, print)
+    if "--write" in arguments:
+        PATH.write_text(json.dumps({"tables": made}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        sizes = ", ".join(f"{name} {len(table['clues'].splitlines())}" for name, table in made.items())
+        print(f"wrote {PATH.name}, clues: {sizes}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
