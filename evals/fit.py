@@ -25,14 +25,14 @@ from assistant.language import Language
 from assistant.language.detect import line_language
 from assistant.language.text import fold
 from assistant.parse import clean, parse
-from assistant.reading import targets
-from assistant.reading.benefit import benefit_clues
+from assistant.reading import facets, targets
+from assistant.reading.benefit import Judged, benefit_clues
 from assistant.reading.clues import Clues, line_clues, objective_clues
 from assistant.reading.level import RUNGS, Level
 from assistant.reading.measure import Measure, read_measure
 from assistant.reading.setting import setting_clues, subject
 from assistant.reading.tagging import Line, tag_line
-from assistant.reading.weigh import PATH, Table, Weighed
+from assistant.reading.weigh import PATH
 from evals.corpus import REFERENCES, Row, rows, training_files
 
 VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
@@ -41,7 +41,7 @@ _SCALE, _FOLDS, _RARE = 64, 5, 2
 _LEAST = 12  # a clue of a line that weighs less than this many steps in every column is left out
 _EXAMPLE = 2.0  # and an example of a rule
 _REFERENCE = 3.0  # how often a draft counts whose labels settled the readings
-_RIDGE = {"level": 0.1, "benefit": 1.0, "vanity": 1.0, "compound": 1.0}
+_RIDGE = {"level": 0.1, "benefit": 0.3, "vanity": 1.0, "compound": 1.0}
 _USUAL_RIDGE = 1.0
 Matrix = Any  # scipy.sparse.csr_matrix, untyped
 
@@ -105,6 +105,8 @@ def _result(draft: str, gold: Row, cell: KeyResult | None, language: Language, w
     line = _line(gold["text"], line_language(fold(gold["text"]), language))
     measure = _measure(line, cell)
     labels: dict[str, bool | str] = {name: flag in gold["flags"] for name, flag in VERDICTS.items()}
+    if facets.hires(line) and gold["level"] == "outcome":
+        del labels["action"]  # a hire is no work where staffing is the objective: the line alone cannot tell
     return Sample(draft, _clues(line, measure), labels | {"level": gold["level"]}, weight, line, measure)
 
 
@@ -223,7 +225,7 @@ def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple
     labels = np.array([RUNGS.index(str(sample.labels["level"])) for sample in samples])  # type: ignore[arg-type]
     scores = unseen(matrix, labels, weights, [sample.draft for sample in samples], "level")
     right, reference = scores.argmax(1) == labels, np.array([sample.reference for sample in samples])
-    tell(f"  level      unseen drafts right {right.mean():.3f} of {len(right)}; of the reference set {right[reference].mean():.3f}")
+    tell(f"  level      unseen drafts right {right.mean():.3f} of {len(right)}; of the reference drafts {right[reference].mean():.3f}")
     model = _regression(matrix, labels, weights, "level")
     own, beside = [], []
     for row, bias in zip(model.coef_, model.intercept_, strict=True):
@@ -253,16 +255,19 @@ def _fit_benefit(data: Data, levels: Any, flags: dict[str, Any], tell: Callable[
     shift, known = float(_best_shift(scores, truth, weight)), np.array(reference)
     tell(
         f"  no-outcome unseen drafts F1 {_f1(truth, scores + shift > 0):.3f} ({truth.sum()} of {len(truth)});"
-        f" of the reference set {_f1(truth[known], scores[known] + shift > 0):.3f} ({truth[known].sum()})"
+        f" of the reference drafts {_f1(truth[known], scores[known] + shift > 0):.3f} ({truth[known].sum()})"
     )
     model = _regression(matrix, truth, weight, "benefit")
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
 
 
-def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> tuple[Weighed, Measure | None, Level]:
+def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> Judged:
     assert sample.line is not None
-    weighed = Weighed(sample.line, sample.clues, Table((), (), 1, {}), [], scores)
-    return weighed, sample.measure, Level(RUNGS[int(shares.argmax())], 0, 0, float(shares[-1]))
+    rung = RUNGS[int(shares.argmax())]
+    held = {name for name in ("action", "kpi", "vague", "vanity") if scores[name] > 0}
+    if rung == "outcome" and facets.hires(sample.line):
+        held.discard("action")
+    return Judged(Level(rung, 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
 
 
 def _table(columns: dict[str, Fitted], *, least: int = 2) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from assistant.language import Language
 from assistant.language.detect import line_language
 from assistant.language.text import fold
 from assistant.reading import facets, targets
-from assistant.reading.benefit import benefit_clues
-from assistant.reading.classes import GAIN_V, HIRE_V, HOLD_N, HOLD_V, ROUTINE, THEME, WATCH_N, WATCH_V, WOOLLY
+from assistant.reading.benefit import Judged, benefit_clues
+from assistant.reading.classes import GAIN_V, HOLD_N, HOLD_V, ROUTINE, THEME, WATCH_N, WATCH_V, WOOLLY
 from assistant.reading.clues import line_clues, objective_clues
 from assistant.reading.level import Level, read_levels
 from assistant.reading.measure import Measure, metric_name, read_measure
@@ -69,6 +69,12 @@ class Reading:
         return self.line.has(WATCH_V | WATCH_N)
 
     @property
+    def judged(self) -> Judged:
+        """What bears on whether it tells of its objective's benefit."""
+        held = {verdict for verdict in ("kpi", "vague", "vanity") if self.weighed.holds(verdict)}
+        return Judged(self.level, self.measure is not None, frozenset(held | ({"action"} if self.is_work else set())))
+
+    @property
     def is_vague(self) -> bool:
         """Whether two fair readers could disagree on whether it was met."""
         return self.weighed.holds("vague")
@@ -76,8 +82,7 @@ class Reading:
     @property
     def is_hire(self) -> bool:
         """Whether the work is hiring."""
-        opening = self.line.tags[:2]
-        return any(tag.bits & HIRE_V for tag in opening) or any(bits & HIRE_V for bits in self.line.participles.values())
+        return facets.hires(self.line)
 
     @property
     def wins(self) -> bool:
@@ -148,7 +153,7 @@ class ObjectiveReading:
     @property
     def shows_no_benefit(self) -> bool:
         """Whether none of its key results would tell that the benefit has come."""
-        results = [(result.weighed, result.measure, result.level) for result in self.key_results]
+        results = [result.judged for result in self.key_results]
         return not results or tables()["benefit"].scores(benefit_clues(results))[0] > 0
 
 

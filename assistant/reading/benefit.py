@@ -2,28 +2,41 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from assistant.reading.level import Level
-from assistant.reading.measure import Measure
-from assistant.reading.weigh import Weighed
+from assistant.reading.level import Level, Rung
 
-Judged = tuple[Weighed, Measure | None, Level]
+
+class Judged(NamedTuple):
+    """One key result as far as the question goes: its level, whether it carries a figure, which verdicts hold of it."""
+
+    level: Level
+    measured: bool
+    verdicts: frozenset[str]
+
+
+_RUNGS: tuple[Rung, ...] = ("input", "output", "outcome")
+_MANY = 3
 
 
 def benefit_clues(results: Sequence[Judged]) -> Iterator[str]:
     """What bears on the question: how many results of each level, how near the best is to an outcome, what it carries."""
-    levels = Counter(level.rung for _, _, level in results)
-    yield f"results {min(len(results), 6)}"
-    for rung in ("input", "output", "outcome"):
-        yield f"{rung} {min(levels[rung], 3)}"
-    ranked = sorted(results, key=lambda result: result[2].outcome, reverse=True)
-    for order, (weighed, measure, level) in enumerate(ranked[:2]):
-        yield f"best{order} {int(10 * level.outcome)}"
-        yield f"best{order} {level.rung}"
-        yield f"best{order} {level.rung} {'figure' if measure else 'bare'}"
-        for verdict in ("action", "kpi", "vague", "vanity"):
-            if weighed.holds(verdict):
-                yield f"best{order} {verdict} {level.rung}"
-    effects = [level for weighed, measure, level in results if level.rung != "input" and measure and not weighed.holds("action")]
-    yield f"measured effects {min(len(effects), 3)}"
-    yield f"measured effects {min(len(effects), 3)}, best {int(10 * max((level.outcome for level in effects), default=0.0))}"
+    levels = Counter(result.level.rung for result in results)
+    yield f"results {min(len(results), 2 * _MANY)}"
+    for rung in _RUNGS:
+        yield f"{rung} {min(levels[rung], _MANY)}"
+    ranked = sorted(results, key=lambda result: result.level.outcome, reverse=True)
+    for order, result in enumerate(ranked[:2]):
+        rung = result.level.rung
+        yield f"best{order} {_tenths(result.level.outcome)}"
+        yield f"best{order} {rung}"
+        yield f"best{order} {rung} {'figure' if result.measured else 'bare'}"
+        for verdict in sorted(result.verdicts):
+            yield f"best{order} {verdict} {rung}"
+    effects = [r.level.outcome for r in results if r.level.rung != "input" and r.measured and "action" not in r.verdicts]
+    yield f"measured effects {min(len(effects), _MANY)}"
+    yield f"measured effects {min(len(effects), _MANY)}, best {_tenths(max(effects, default=0.0))}"
+
+
+def _tenths(likelihood: float) -> int:
+    return int(10 * likelihood)

@@ -3,7 +3,7 @@
 import re
 
 from assistant.language.text import singular
-from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, METRIC, SERVED, STAFF, TASK_N, THEME
+from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, HIRE_V, METRIC, SERVED, STAFF, TASK_N, THEME
 from assistant.reading.tagging import Line, Tag
 
 _GUARD = re.compile(
@@ -19,6 +19,11 @@ _FILLER = frozenset(
         "by en au aux from passer"
     ).split()
 )
+
+
+def hires(line: Line) -> bool:
+    """Whether the deed a line opens with is hiring."""
+    return any(tag.bits & HIRE_V for tag in line.tags[:2]) or any(bits & HIRE_V for bits in line.participles.values())
 
 
 def guards(line: Line) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.reading import facets
 from assistant.reading.setting import Subject, setting_clues
-from assistant.reading.weigh import Place, Weighed, shares, tables
+from assistant.reading.weigh import Weighed, shares, tables
 
 Rung = Literal["input", "output", "outcome"]
 RUNGS: tuple[Rung, ...] = ("input", "output", "outcome")
+_SURELY = 2.0  # how much likelier an outcome must be where nothing names staffing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,20 @@ def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objecti
     """The level of each key result of one objective, beside it and beside each other."""
     table = tables()["setting"]
     settings = setting_clues(subjects, objective)
-    return [_level(result, table.scores(clues)) for result, clues in zip(results, settings, strict=True)]
+    return [_level(result, table.scores(clues), objective) for result, clues in zip(results, settings, strict=True)]
 
 
-def _level(result: Weighed, beside: Sequence[float]) -> Level:
+def _level(result: Weighed, beside: Sequence[float], objective: Subject) -> Level:
     likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
+    if result.holds("action") and facets.hires(result.line):
+        likely = _of_hire(likely, objective)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
-    start, end = _place(result, rung)
+    start, end = result.place("action" if rung == "input" and result.holds("action") else rung)
     return Level(rung, start, end, likely[RUNGS.index("outcome")])
 
 
-def _place(result: Weighed, rung: Rung) -> Place:
-    return result.place("action" if rung == "input" and result.holds("action") else rung)
+def _of_hire(likely: tuple[float, ...], objective: Subject) -> tuple[float, ...]:
+    """Hires are the benefit where the objective is to staff; elsewhere a means, though no longer wholly in the team's hands."""
+    _, output, outcome = likely
+    is_end = "hiring" in objective.concepts or outcome > _SURELY * output
+    return (0.0, float(not is_end), float(is_end))

@@ -1454,7 +1454,7 @@ recrut, embauch, engager, poste pourvu, postes pourvus, pourvoir, pourvu, poste 
 staff, effectif, etp, headcount, marque employeur, cooptation, alternan, apprenti, stagiaire, cdi, vivier, attirer, attract, donner envie
 de rejoindre, donner envie de travailler, renforcer l'équipe, agrandir l'équipe, saisonnier, bénévole, time to hire, time to fill, période
 d'essai, équipe au complet, équipes au complet, au complet, occupés, main-d'œuvre, pénurie, étoffer, renfort, brigade, sous-effectif, remplir
-les plannings, trouver des bras, nous rejoindre, arrivées""",
+les plannings, trouver des bras, nous rejoindre, grandir, arrivées""",
     "staff_stay": """
 garder l'équipe, garder nos, rester, restent, turnover, turn-over, roulement, démission, départ, quitt, absent, absence, arrêt maladie,
 arrêts maladie, burn, épuis, cramer, souffl, usure, fidélis, rétention, ancienneté, période d'essai, intérim, envie de rester,
