@@ -41,7 +41,7 @@ _SCALE, _FOLDS, _RARE = 64, 5, 2
 _LEAST = 12  # a clue of a line that weighs less than this many steps in every column is left out
 _EXAMPLE = 2.0  # and an example of a rule
 _REFERENCE = 3.0  # how often a draft counts whose labels settled the readings
-_RIDGE = {"level": 0.1, "benefit": 0.3, "vanity": 1.0, "compound": 1.0}
+_RIDGE = {"level": 0.1, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
 _USUAL_RIDGE = 1.0
 Matrix = Any  # scipy.sparse.csr_matrix, untyped
 
@@ -67,7 +67,7 @@ class Data:
 
     results: list[Sample] = field(default_factory=list)
     objectives: list[Sample] = field(default_factory=list)
-    groups: list[tuple[list[int], bool, str, bool]] = field(default_factory=list)
+    groups: list[tuple[list[int], bool, str, bool, bool]] = field(default_factory=list)
 
 
 def gather(paths: Sequence[Path]) -> Data:
@@ -96,9 +96,9 @@ def _add_draft(data: Data, row: Row, *, reference: bool) -> None:
         data.results += samples
         if samples:
             members = list(range(first, first + len(samples)))
-            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], reference))
+            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], reference, flags["vague"]))
         else:
-            data.groups.append(([], True, row["id"], reference))
+            data.groups.append(([], True, row["id"], reference, flags["vague"]))
 
 
 def _result(draft: str, gold: Row, cell: KeyResult | None, language: Language, weight: float) -> Sample:
@@ -240,11 +240,11 @@ def _fit_benefit(data: Data, levels: Any, flags: dict[str, Any], tell: Callable[
     """Whether an objective's key results show no benefit, told from levels that were judged unseen."""
     told = [sample for sample in data.results if "level" in sample.labels]
     bags, labels, drafts, weights, reference = [], [], [], [], []
-    for members, lacks, draft, settled in data.groups:
+    for members, lacks, draft, settled, vague in data.groups:
         if not members:
             continue
         judged = [_judged(told[member], levels[member], {name: flags[name][member] for name in flags}) for member in members]
-        bags.append(list(benefit_clues(judged)))
+        bags.append(list(benefit_clues(judged, vague=vague)))
         labels.append(lacks)
         drafts.append(draft)
         weights.append(_REFERENCE if settled else 1.0)

@@ -154,7 +154,7 @@ class ObjectiveReading:
     def shows_no_benefit(self) -> bool:
         """Whether none of its key results would tell that the benefit has come."""
         results = [result.judged for result in self.key_results]
-        return not results or tables()["benefit"].scores(benefit_clues(results))[0] > 0
+        return not results or tables()["benefit"].scores(benefit_clues(results, vague=self.weighed.holds("vague")))[0] > 0
 
 
 def read_objective(objective: Objective, language: Language, *, own_language: Language | None = None) -> ObjectiveReading:

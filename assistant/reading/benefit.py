@@ -19,8 +19,9 @@ _RUNGS: tuple[Rung, ...] = ("input", "output", "outcome")
 _MANY = 3
 
 
-def benefit_clues(results: Sequence[Judged]) -> Iterator[str]:
-    """What bears on the question: how many results of each level, how near the best is to an outcome, what it carries."""
+def benefit_clues(results: Sequence[Judged], *, vague: bool) -> Iterator[str]:
+    """What bears on the question: how many results of each level, how near the best is to an outcome, what it carries;
+    ``vague`` tells that any team could have written the objective, so that little can tell of its benefit."""
     levels = Counter(result.level.rung for result in results)
     yield f"results {min(len(results), 2 * _MANY)}"
     for rung in _RUNGS:
@@ -30,6 +31,7 @@ def benefit_clues(results: Sequence[Judged]) -> Iterator[str]:
         rung = result.level.rung
         yield f"best{order} {_tenths(result.level.outcome)}"
         yield f"best{order} {rung}"
+        yield f"best{order} {rung} for {'anything' if vague else 'something'}"
         yield f"best{order} {rung} {'figure' if result.measured else 'bare'}"
         for verdict in sorted(result.verdicts):
             yield f"best{order} {verdict} {rung}"
