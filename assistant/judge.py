@@ -1,7 +1,6 @@
 """Runs every rule over a read draft, and gives the verdict."""
 
 import pkgutil
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -10,6 +9,7 @@ from importlib import import_module
 from assistant.draft import Draft
 from assistant.errors import RuleError
 from assistant.language import Language
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
 from assistant.rule import Both, CheckedRule, Examples, Hit, Rule, Severity, Verdict
@@ -41,10 +41,10 @@ class DraftReading:
         return any(result.owner for objective in self.draft.objectives for result in objective.key_results)
 
 
-_COMMITTED = re.compile(
+_COMMITTED = pattern(
     r"\b(?:committed|commitment okrs?|engageants?|engagements? fermes?|fermes?|engage[es]?s?(?= ?[):\]])|a tenir(?: a 100 ?%)?|must[- ]hit|non[- ]negociables?|roofshots?)\b"
 )
-_COMMITMENT = re.compile(
+_COMMITMENT = pattern(
     _COMMITTED.pattern
     + r"|\b(?:aspirational|aspirationnels?|aspiration|stretch|ambitieu\w*|ambitious|moonshots?|(?:60|70)(?: ?%)?(?: ?(?:-|a|to) ?70)? ?%? (?:atteints?|reached|is (?:a )?success|c'est reussi|suffi\w+|= ?succes))\b"
 )

@@ -12,6 +12,7 @@ from assistant.errors import DraftError
 from assistant.judge import DraftReading, Found, Judgement, judge, verdict
 from assistant.language import Language
 from assistant.language.detect import detect, line_language
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.parse import clean, parse
 from assistant.reading import Measure, Reading, read_objective
@@ -54,8 +55,8 @@ _NO_AI = Both(
     fr="L'avis du modèle n'existe pas encore dans cette version.",
     en="The model's opinion is not there yet in this version.",
 )
-_CYCLE = re.compile(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
-_TEAM = re.compile(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
+_CYCLE = pattern(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
+_TEAM = pattern(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def review(

@@ -2,7 +2,7 @@
 
 Logistic regression over the clues of each line (scikit-learn, ``pip install .[fit]``), one column a verdict. Printed first
 is how the weights do on drafts they have not seen (cross-validated by draft); with ``--write`` the weights fitted on
-everything replace ``assistant/reading/weights.json``. The held-out drafts are never read.
+everything replace ``assistant/reading/weights_*.json``. The held-out drafts are never read.
 """
 
 import json
@@ -10,7 +10,7 @@ import sys
 import zlib
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,13 +32,14 @@ from assistant.reading.level import RUNGS, Level
 from assistant.reading.measure import Measure, read_measure
 from assistant.reading.setting import setting_clues, subject
 from assistant.reading.tagging import Line, tag_line
-from assistant.reading.weigh import PATH
+from assistant.reading.weigh import weights_path
 from evals.corpus import REFERENCES, Row, rows, training_files
 
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
 VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
 ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
 _SCALE, _FOLDS, _RARE = 64, 5, 2
-_LEAST = 12  # a clue of a line that weighs less than this many steps in every column is left out
+_LEAST, _LEAST_FOR_LEVEL = 12, 6  # a clue that weighs fewer steps than this in every column is left out
 _EXAMPLE = 2.0  # and an example of a rule
 _REFERENCE = 3.0  # how often a draft counts whose labels settled the readings
 _RIDGE = {"level": 0.1, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
@@ -118,7 +119,7 @@ def _add_examples(data: Data) -> None:
         name = known.get(rule.name)
         if name is None:
             continue
-        for language in ("fr", "en"):
+        for language in LANGUAGES:
             for kind, holds in (("bad", True), ("good", False)):
                 for case in getattr(getattr(rule, kind), language):
                     text = case if isinstance(case, str) else case.line or case.objective
@@ -217,8 +218,8 @@ def _fit_flag(samples: Sequence[Sample], name: str, tell: Callable[[str], None])
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
 
 
-def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple[list[Fitted], list[Fitted], Any]:
-    """Weights of the line's own clues and of its setting; the shares of the three rungs on unseen drafts."""
+def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple[list[Fitted], list[Fitted], tuple[Any, Any]]:
+    """Weights of the line's own clues and of its setting; the shares of the three rungs on unseen drafts, and on known ones."""
     bags = [[*sample.clues, *(f"beside {name}" for name in sample.beside)] for sample in samples]
     columns = Columns(bags)
     matrix, weights = columns.matrix(bags), np.array([sample.weight for sample in samples])
@@ -232,18 +233,22 @@ def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple
         found = dict(zip(columns.names, row, strict=True))
         own.append(Fitted({name: value for name, value in found.items() if not name.startswith("beside ")}, float(bias)))
         beside.append(Fitted({name.removeprefix("beside "): v for name, v in found.items() if name.startswith("beside ")}, 0.0))
+    return own, beside, (_shares(scores), _shares(model.decision_function(matrix)))
+
+
+def _shares(scores: Any) -> Any:
     powers = np.exp(scores - scores.max(1, keepdims=True))
-    return own, beside, powers / powers.sum(1, keepdims=True)
+    return powers / powers.sum(1, keepdims=True)
 
 
-def _fit_benefit(data: Data, levels: Any, flags: dict[str, Any], tell: Callable[[str], None]) -> Fitted:
-    """Whether an objective's key results show no benefit, told from levels that were judged unseen."""
+def _fit_benefit(data: Data, levels: tuple[Any, Any], flags: dict[str, Any], tell: Callable[[str], None]) -> Fitted:
+    """Whether an objective's key results show no benefit; the doubtful levels of unseen drafts and the surer ones of known
+    drafts are both learnt from, the agreement is told of the unseen."""
     told = [sample for sample in data.results if "level" in sample.labels]
+    groups = [(shares, group) for shares in levels for group in data.groups if group[0]]
     bags, labels, drafts, weights, reference = [], [], [], [], []
-    for members, lacks, draft, settled, vague in data.groups:
-        if not members:
-            continue
-        judged = [_judged(told[member], levels[member], {name: flags[name][member] for name in flags}) for member in members]
+    for shares, (members, lacks, draft, settled, vague) in groups:
+        judged = [_judged(told[member], shares[member], {name: flags[name][member] for name in flags}) for member in members]
         bags.append(list(benefit_clues(judged, vague=vague)))
         labels.append(lacks)
         drafts.append(draft)
@@ -252,10 +257,11 @@ def _fit_benefit(data: Data, levels: Any, flags: dict[str, Any], tell: Callable[
     columns, truth, weight = Columns(bags), np.array(labels), np.array(weights)
     matrix = columns.matrix(bags)
     scores = unseen(matrix, truth, weight, drafts, "benefit")
-    shift, known = float(_best_shift(scores, truth, weight)), np.array(reference)
+    shift, half = float(_best_shift(scores, truth, weight)), len(groups) // 2
+    got, gold, known = scores[:half] + shift > 0, truth[:half], np.array(reference[:half])
     tell(
-        f"  no-outcome unseen drafts F1 {_f1(truth, scores + shift > 0):.3f} ({truth.sum()} of {len(truth)});"
-        f" of the reference drafts {_f1(truth[known], scores[known] + shift > 0):.3f} ({truth[known].sum()})"
+        f"  no-outcome unseen drafts F1 {_f1(gold, got):.3f} ({gold.sum()} of {half});"
+        f" of the reference drafts {_f1(gold[known], got[known]):.3f} ({gold[known].sum()})"
     )
     model = _regression(matrix, truth, weight, "benefit")
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
@@ -270,18 +276,22 @@ def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> Judged:
     return Judged(Level(rung, 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
 
 
-def _table(columns: dict[str, Fitted], *, least: int = 2) -> dict[str, Any]:
-    """The columns as whole numbers; clues that weigh less than ``least`` steps in all of them are left out."""
-    names = sorted({name for column in columns.values() for name in column.weights if "\n" not in name})
-    whole = [[max(-127, min(127, round(_SCALE * column.weights.get(name, 0.0)))) for name in names] for column in columns.values()]
-    kept = [at for at in range(len(names)) if max(abs(column[at]) for column in whole) >= least]
-    packed = b64encode(bytes(column[at] & 0xFF for at in kept for column in whole)).decode()
+def _table(columns: Mapping[str, Fitted], spoken: Container[str], least: Mapping[str, int]) -> dict[str, Any]:
+    """The columns as whole numbers, for the clues ``spoken`` in one language; those that weigh next to nothing are left out."""
+    names = sorted({name for column in columns.values() for name in column.weights if name in spoken})
+    whole = {title: [_whole(column.weights.get(name, 0.0)) for name in names] for title, column in columns.items()}
+    kept = [at for at in range(len(names)) if any(abs(whole[title][at]) >= least.get(title, _LEAST) for title in whole)]
+    packed = b64encode(bytes(column[at] & 0xFF for at in kept for column in whole.values())).decode()
     bias = [round(column.bias, 3) for column in columns.values()]
     return {"verdicts": list(columns), "bias": bias, "scale": _SCALE, "clues": "\n".join(names[at] for at in kept), "weights": packed}
 
 
-def fit(data: Data, tell: Callable[[str], None]) -> dict[str, Any]:
-    """All tables of weights.json."""
+def _whole(weight: float) -> int:
+    return max(-127, min(127, round(_SCALE * weight)))
+
+
+def fit(data: Data, tell: Callable[[str], None]) -> dict[Language, dict[str, Any]]:
+    """The tables of both languages."""
     told = [sample for sample in data.results if "level" in sample.labels]
     line = {name: _fit_flag(data.results, name, tell) for name in VERDICTS}
     own, beside, levels = _fit_levels(told, tell)
@@ -291,12 +301,22 @@ def fit(data: Data, tell: Callable[[str], None]) -> dict[str, Any]:
     flags = {name: _own_scores(line[name], told) for name in VERDICTS}
     benefit = {"benefit": _fit_benefit(data, levels, flags, tell)}
     setting = dict(zip(RUNGS, beside, strict=True))
-    return {
-        "line": _table(line, least=_LEAST),
-        "setting": _table(setting),
-        "objective": _table(about, least=_LEAST),
-        "benefit": _table(benefit),
-    }
+    made: dict[Language, dict[str, Any]] = {}
+    for language in LANGUAGES:
+        heard = _heard(data, language)
+        made[language] = {
+            "line": _table(line, heard, dict.fromkeys(RUNGS, _LEAST_FOR_LEVEL)),
+            "setting": _table(setting, heard, dict.fromkeys(RUNGS, 1)),
+            "objective": _table(about, heard, {}),
+            "benefit": _table(benefit, benefit["benefit"].weights, {"benefit": 1}),
+        }
+    return made
+
+
+def _heard(data: Data, language: Language) -> set[str]:
+    """The clues that lines of one language showed."""
+    lines = [sample for sample in (*data.results, *data.objectives) if sample.line and sample.line.language == language]
+    return {name for sample in lines for name in (*sample.clues, *sample.beside)}
 
 
 def _read_as_results(objectives: Sequence[Sample], line: dict[str, Fitted]) -> None:
@@ -317,10 +337,10 @@ def main(arguments: list[str]) -> int:
     data = gather(paths)
     print(f"{len(data.results)} key results, {len(data.objectives)} objectives, examples of the rules included")
     made = fit(data, print)
-    if "--write" in arguments:
-        PATH.write_text(json.dumps({"tables": made}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-        sizes = ", ".join(f"{name} {len(table['clues'].splitlines())}" for name, table in made.items())
-        print(f"wrote {PATH.name}, clues: {sizes}")
+    for language, tables in made.items() if "--write" in arguments else ():
+        weights_path(language).write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        sizes = ", ".join(f"{name} {len(table['clues'].splitlines())}" for name, table in tables.items())
+        print(f"wrote {weights_path(language).name}, clues: {sizes}")
     return 0
 
 

@@ -3,6 +3,7 @@
 import re
 
 from assistant.judge import Around, DraftReading
+from assistant.language.pattern import pattern
 from assistant.rule import Both, Examples, Hit, Rule
 
 RULE = Rule(
@@ -225,7 +226,7 @@ RULE = Rule(
 )
 
 
-_OWN = re.compile(
+_OWN = pattern(
     r"\b(?:freelance\w*|ind[ée]pendante?|micro-?entreprise|auto-?entrepren\w+|fondat(?:eur|rice)|founder|solo|self-employed|sole trader|my (?:own )?(?:business|studio|shop|practice|company)|mon (?:atelier|entreprise|activit[ée]|cabinet|studio))\b",
     re.IGNORECASE,
 )
@@ -233,18 +234,18 @@ _ROLE = (
     r"(?:account (?:manager|executive)|team member|analyst|developer|engineer|designer|recruiter|accountant|product manager|project manager|sales rep\w*|assistant|nurse|teacher|consultant|charg[ée]e? d[e'’]\s?\w+|"
     r"commerciale?|comptable|d[ée]veloppeu(?:r|se)|chef(?:fe)? de (?:projet|produit)|recruteu(?:r|se)|assistante?|infirmi(?:er|[èe]re)|collaborat(?:eur|rice)|salari[ée]e?|ing[ée]nieure?|technicien(?:ne)?|responsable \w+|buyer|acheteu(?:r|se)|coordinator|controller|contr[ôo]leu(?:r|se) de gestion)"
 )
-_PERSONAL = re.compile(
+_PERSONAL = pattern(
     r"\b(?:(?:okrs?|objectifs?|objectives?|goals?) (?:personnels?|individuels?|indiv\.?)|(?:personal|individual) (?:okrs?|objectives?|goals?)|my (?:personal |own )?(?:okrs?|objectives|goals) (?:as|for my)|"
     rf"mes (?:okrs?|objectifs) (?:personnels?|individuels?|en tant que|de {_ROLE})|(?:en tant que|as an?) {_ROLE})\b",
     re.IGNORECASE,
 )
-_SHEET = re.compile(
+_SHEET = pattern(
     r"^\s*(?:salari[ée]e?|employ[ée]e?|collaborat(?:eur|rice)|employee|nom|name|prénom)\s*[::]\s*\S.*$", re.IGNORECASE | re.MULTILINE
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:\bOKRs?\s*(?:[T|Q|S|H]\d\s*)?(?:[-–—:]\s*|de |d['’]|of |for )(?P<fr>[A-ZÉÈ][a-zéèêëïîôç]+(?:[- ][A-ZÉ][\w.éèêëïîôç-]+)?)|\b(?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+)?)['’]s (?:OKRs?|objectives|goals))(?=\s*(?:[,(–—:\n-]|[TQSH]\d|20\d\d|$))"
 )
-_TEAMS = re.compile(
+_TEAMS = pattern(
     r"(?:[ée]quipe|team|direction|service|p[ôo]le|squad|tribe|d[ée]partement|department|atelier|salon|company|group|sales|marketing|finance|tech|product|produit|support|ops|operations|data|legal|hr|rh|it|dsi|it|design|growth|people|usine|magasin|region|unit|dept|ventes|achats|logistique|qualit[ée]|s[ée]curit[ée]|urgences|communication|care|customer|engineering|q[1-4]|t[1-4]|s[1-2]|draft|brouillon|plan|maison|boulangerie|cabinet)",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from assistant.language import Language
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 
 _FR = frozenset(
@@ -53,8 +54,8 @@ _OTHERS = {
         ).split()
     ),
 }
-_TOKEN = re.compile(r"[a-z]+")
-_FOREIGN_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
+_TOKEN = pattern(r"[a-z]+")
+_FOREIGN_SCRIPT = pattern(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
 
 
 def detect(text: str) -> Language | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 
 Kind = Literal["number", "share", "factor", "fraction"]
@@ -48,7 +49,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("year", r"(?:years?\b(?! olds?)|yrs?\b(?! olds?)|ans?\b|annees?\b)"),
 )
 _UNIT_NAMES = tuple(name for name, _ in _UNITS)
-_UNIT = re.compile(r"[\s-]?(?:" + "|".join(f"(?P<u{index}>{pattern})" for index, (_, pattern) in enumerate(_UNITS)) + ")")
+_UNIT = pattern(r"[\s-]?(?:" + "|".join(f"(?P<u{index}>{form})" for index, (_, form) in enumerate(_UNITS)) + ")")
 _CURRENCY = {
     "€": "€",
     "$": "$",
@@ -66,11 +67,11 @@ _CURRENCY = {
     "chf": None,
     "fcfa": None,
 }
-_CORE = re.compile(
+_CORE = pattern(
     r"(?P<sign>(?<![\w.)%])[+±]\s?|(?<![\w.)%€$£])-\s?(?=[\d€$£]))?(?P<cur>us\$|ca\$|[€$£₹]|(?<![a-z])(?:eur|usd|gbp|rs\.?|inr|kes|chf|fcfa)(?=\s?\d))?\s?"
     r"(?P<num>\d{1,3}(?:[ ]\d{3})+(?!\d)|\d{1,3}(?:[']\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?P<dec>[.,]\d+)?"
 )
-_SCALE = re.compile(
+_SCALE = pattern(
     r"\s?(?:(?P<k>k(?=€|\$|£|\s|$|[^a-z0-9])|thousand\b|milliers?\b|mille\b|kilo\b)|(?P<m>m(?=€|\$|£|\s|$|[^a-z0-9²³2])|mn\b(?=\s?€)|millions?\b|mio\b|mln\b)|"
     r"(?P<b>md(?:s)?(?=€|\s|$|[^a-z])|mrd\b|milliards?\b|bn\b|b(?=\s|$|[^a-z0-9])|billions?\b)|(?P<lakh>lakhs?\b)|(?P<crore>crores?\b|cr\b))"
 )
@@ -80,7 +81,7 @@ _MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|october|november|december)"
 )
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-DATE = re.compile(
+DATE = pattern(
     rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})\b|\b(?:du|au|le|avant le|before|by|on|until|au plus tard le|fin|end|ici le) (?:\d{{1,2}} (?:au|to) )?\d{{1,2}}/\d{{1,2}}\b|\bdu \d{{1,2}} au \d{{1,2}}\b|"
     rf"\b\d{{1,2}}(?:er|st|nd|rd|th|e)?\.? (?:of )?{_MONTH}\b\.?(?: \d{{4}})?|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)(?:,? \d{{4}})?|\b{_MONTH}\.? (?:19|20)\d\d\b|"
     rf"\b{_WEEKDAY} \d{{1,2}}\b|\b(?:[tqshw][1-4]|h[12])(?:[ -]?(?:fy)?(?:20)?\d\d)?\b|\bfy ?'?\d\d(?:\d\d)?\b|\b(?:19|20)\d\d[-/](?:19|20)?\d\d\b|"
@@ -88,27 +89,27 @@ DATE = re.compile(
     r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
 # What a date with a figure cannot do without; quicker to look for than the dates themselves.
-_MAYBE_DATED = re.compile(r"[/-]|(?:19|20)\d\d|\b[tqshwjdm] ?[+-]? ?\d|week|wk|semaine|fy|" + _MONTH + "|" + _WEEKDAY + r"|\bdu \d")
-_DUE_WORD = re.compile(
+_MAYBE_DATED = pattern(r"[/-]|(?:19|20)\d\d|\b[tqshwjdm] ?[+-]? ?\d|week|wk|semaine|fy|" + _MONTH + "|" + _WEEKDAY + r"|\bdu \d")
+_DUE_WORD = pattern(
     rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
 )
 # A number right after one of these is a name, a rank or an edition, not a figure to reach.
-_NAMER = re.compile(
+_NAMER = pattern(
     r"(?:\b(?:phases?|versions?|v|lots?|lignes?|lines?|niveaux?|levels?|etapes?|steps?|articles?|chapitres?|chapters?|norme|iso(?: ?/ ?iec)?|windows|top|tops|semaine|grade|class|tiers?|paliers?|vagues?|waves?|sprints?|objectif|objective|obj|kr|scope|rgaa|wcag|"
     r"zone|room|ward|salle|salles|batiment|building|unit|unite|plant|usine|route|sites? n°|model|modele|serie|series|type|appendix|annexe|option|plan|programme|program|gate|jalon|milestone|horizon|agenda|"
     r"en|nf|din|rfc|cat|categorie|category|priority|priorite|rang|rank|numero|number|no|n°|#|gpt|python|java|kubernetes|k8s|php|angular|react|web|soc|pci dss|ifrs|loi|act|code|section|track|stage|year|annee|s/|p)[ -]?|#|n°\s?|/\s?(?=\d))$"
 )
-_ORDINAL_TAIL = re.compile(
+_ORDINAL_TAIL = pattern(
     r"(?:er|ere|e|eme|emes|nde?|st|nd|rd|th|ieme)s?\b|(?!h\d|min)[a-z]{1,3}\d|\.\d+\.\d|:1s?\b|\s?[hj]?\s?/\s?(?:7|24)\b|\s?[ap]\.?m\b"
 )
-_AGE_TAIL = re.compile(r"\s?(?:-\s?\d+\s?)?(?:ans\b|yr\b|year[- ]olds?|years old|yo\b)")
-_RATIO = re.compile(
+_AGE_TAIL = pattern(r"\s?(?:-\s?\d+\s?)?(?:ans\b|yr\b|year[- ]olds?|years old|yo\b)")
+_RATIO = pattern(
     r"\s?(?P<noun>(?:[a-z'-]+\s){0,4}?)(?P<link>sur|in|out of|of(?: (?:our|the|its|their|all))?(?: (?:the|our))?|de nos|des|parmi)\s(?:les |nos |our |the )?(?P<d>\d+(?:[.,]\d+)?|[a-z]+)\b"
 )
-_SCORE = re.compile(r"\s?/\s?(?P<d>5|10|20|100|7|4)\b(?![\d/.,])|\s(?:sur|out of)\s(?P<e>5|10|20|100)\b(?!\s?%)")
-_YEAR = re.compile(r"20[1-4]\d")
-_ARROW_NEXT = re.compile(r"\s*(?:->|→|=>|%|€|\$|£|k\b|to \d|a \d|[a-z]+ (?:->|→))")
-_ARROW_BEFORE = re.compile(r"(?:->|→|=>|\b(?:de|from) [\d ]+ ?(?:a|to))\s*$")
+_SCORE = pattern(r"\s?/\s?(?P<d>5|10|20|100|7|4)\b(?![\d/.,])|\s(?:sur|out of)\s(?P<e>5|10|20|100)\b(?!\s?%)")
+_YEAR = pattern(r"20[1-4]\d")
+_ARROW_NEXT = pattern(r"\s*(?:->|→|=>|%|€|\$|£|k\b|to \d|a \d|[a-z]+ (?:->|→))")
+_ARROW_BEFORE = pattern(r"(?:->|→|=>|\b(?:de|from) [\d ]+ ?(?:a|to))\s*$")
 NUMERALS = {
     w: i
     for i, ws in enumerate(
@@ -157,11 +158,11 @@ NUMERALS = {
     "centaine": 100,
     "mille": 1000,
 }
-_NUMERAL = re.compile(r"\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r")\b")
-_NOTHING = re.compile(
+_NUMERAL = pattern(r"\b(?:" + "|".join(sorted(NUMERALS, key=len, reverse=True)) + r")\b")
+_NOTHING = pattern(
     r"\b(?:zero|aucune?s?|none|nil|nul|pas (?:de|d'un|un)|plus (?:de|d'|aucun)(?= [a-z]+ (?:perdu|jete|en retard))|sans aucune?|no(?= [a-z-]+)(?! (?:more|later|less|fewer|longer|one|matter|later|sooner|doubt|\d)))\b"
 )
-_FRACTION = re.compile(
+_FRACTION = pattern(
     r"\b(?:(?P<n>un|une|a|one|deux|two|trois|three|la) )?(?P<f>half|halves|moitie|demi|tiers|thirds?|quarts?|quarters?|cinquiemes?|fifths?|dixiemes?|tenths?)\b(?![- ](?:term|terme|year|annee|trimestre|day|journee|finale?|heures?|tarif|pension|mesure|d'heure|hour|of (?:the )?(?:year|20\d\d))| [1-4]\b)"
 )
 _DENOMINATORS = {
@@ -186,7 +187,7 @@ _DENOMINATORS = {
     "tenths": 10,
 }
 _N = r"(?P<n{i}>\d+(?:[.,]\d+)?|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
-_FACTOR = re.compile(
+_FACTOR = pattern(
     r"(?P<div>(?:÷|(?<=\s)/(?=\s?\d+\s*(?:\(|$))|divis(?:e[sr]?|ee?s?|ant|ion|ing|ed) (?:par|by)|divided? by)\s?" + _N.format(i=1) + r")|"
     r"(?P<mul>(?<![a-z0-9])(?:[x×]\s?|multipli(?:e[sr]?|ees?|ed|er|cation|ying|y) (?:par|by)\s?|fois\s?|times\s?)"
     + _N.format(i=2)
@@ -199,7 +200,7 @@ _FACTOR = re.compile(
 )
 
 
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS = pattern(r"[a-z]+")
 _NUMERAL_WORDS = frozenset(NUMERALS)
 _FRACTION_WORDS = frozenset(_DENOMINATORS)
 _NOTHING_WORDS = frozenset(["zero", "aucun", "aucune", "aucuns", "aucunes", "none", "nil", "nul", "no", "pas", "plus", "sans"])
@@ -237,7 +238,7 @@ def _day_offsets(low: str) -> list[Figure]:
     return [Figure(float(match[1]), "day", match.start(), match.end()) for match in found] if len(found) > 1 else []
 
 
-_NAME_BEFORE = re.compile(r"\S\s+[A-Z][a-zà-ÿ]{2,}\s$")
+_NAME_BEFORE = pattern(r"\S\s+[A-Z][a-zà-ÿ]{2,}\s$")
 
 
 def _after_name(line: str, figure: Figure) -> bool:
@@ -247,7 +248,7 @@ def _after_name(line: str, figure: Figure) -> bool:
     return bool(_NAME_BEFORE.search(line[: figure.start])) and not re.match(r"\s?(?:->|→|to \d|à \d|a \d|/)", line[figure.end :])
 
 
-_CALENDAR_YEAR = re.compile(r"\b20[2-4]\d\b")
+_CALENDAR_YEAR = pattern(r"\b20[2-4]\d\b")
 
 
 def has_date(folded: str) -> bool:

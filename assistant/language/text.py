@@ -1,11 +1,12 @@
 """Words of a line, folded for look-up: lower case, no accents, one character for one, so that places stay true."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"[a-z0-9]+(?:[.][a-z0-9]+(?![a-z0-9.]*\s*%))*")
+from assistant.language.pattern import pattern
+
+_WORD = pattern(r"[a-z0-9]+(?:[.][a-z0-9]+(?![a-z0-9.]*\s*%))*")
 
 
 def _folding() -> dict[int, str]:

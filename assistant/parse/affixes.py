@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from assistant.language.pattern import pattern
+
 _PAIRS = {"[": "]", "(": ")", "{": "}", "<": ">", "`": "`"}
 _OPENERS = {close: opener for opener, close in _PAIRS.items()}
-_SIGN = re.compile(r" [–—-] |: |[→|]|[=-]>|//")
+_SIGN = pattern(r" [–—-] |: |[→|]|[=-]>|//")
 _NO_TAG = frozenset("0123456789:.,;()%")
-_TAGS = re.compile(r"(?:\s*\[[^\[\]]{1,40}\]|\s*\([^()]{1,24}\))+\s*$")
+_TAGS = pattern(r"(?:\s*\[[^\[\]]{1,40}\]|\s*\([^()]{1,24}\))+\s*$")
 _Pattern = re.Pattern[str]
-_FIRMNESS = re.compile(r"committed|commit|aspirational|stretch|moonshot|roofshot|engag[ée]|ambitieux|[\d.,/% ]+", re.IGNORECASE)
-_TELLING = re.compile(r"[=-]>|⇒|→|➔")
+_FIRMNESS = pattern(r"committed|commit|aspirational|stretch|moonshot|roofshot|engag[ée]|ambitieux|[\d.,/% ]+", re.IGNORECASE)
+_TELLING = pattern(r"[=-]>|⇒|→|➔")
 # What an author has still to fill in is part of the line: "NPS from [baseline] to [target]".
-_BLANK = re.compile(
+_BLANK = pattern(
     r"[\W_]*(?:[nxyz]+|tb[cd]|todo|target|cible|baseline|start|d[ée]part|date|figure|chiffre|value|valeur|number|nombre|amount|montant|"
     r"(?:[àa]|to be|to) \w+)?[\W_]*",
     re.IGNORECASE,
 )
-_ARROWS = (re.compile(r"=+>"), re.compile(r"⇒|→|➔|[-–]>"))
-_FIGURES = re.compile(r"\d[\d\s.,]*")
-_STATES = re.compile(r"\b(?:done|on track|at risk|ongoing|in progress|fait|en cours|atteint|ok|ko|pushed|missed)\b", re.IGNORECASE)
+_ARROWS = (pattern(r"=+>"), pattern(r"⇒|→|➔|[-–]>"))
+_FIGURES = pattern(r"\d[\d\s.,]*")
+_STATES = pattern(r"\b(?:done|on track|at risk|ongoing|in progress|fait|en cours|atteint|ok|ko|pushed|missed)\b", re.IGNORECASE)
 _FEWEST = 3  # tags that make a habit
 _LONGEST_WORDS = 3
 _END = 60  # characters: no report is longer

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.language.pattern import pattern
 from assistant.parse.marks import Mark, cut
 from assistant.parse.sections import Label
 
-_NEXT_RESULT = re.compile(r"(?:^|\s{0,3}[|/;,.•–—(]?\s{1,3}|\s{0,3}[|/;])(?:KR|RC)\s?\d[\d.]*\s*(?:[:.)–—=-]\s*)?(?=\S)")
-_COUNTED = re.compile(r"[\s|/;,•–—>→:.-]{1,8}(?:\((?P<a>\d)\)|(?P<b>\d)[.)/])\s+(?=\S)")
+_NEXT_RESULT = pattern(r"(?:^|\s{0,3}[|/;,.•–—(]?\s{1,3}|\s{0,3}[|/;])(?:KR|RC)\s?\d[\d.]*\s*(?:[:.)–—=-]\s*)?(?=\S)")
+_COUNTED = pattern(r"[\s|/;,•–—>→:.-]{1,8}(?:\((?P<a>\d)\)|(?P<b>\d)[.)/])\s+(?=\S)")
 _HINTS = ("KR", "RC", "2) ", "2. ", "2/ ")
-_TURN = re.compile(r"\s*(?:[:|>→]|(?<=[\w)%»\"”])\.|(?<=\s)[–—])\s+(?=\S)")
-_SEMICOLON = re.compile(r"\s*;\s*(?=\S)")
-_SENTENCE = re.compile(r"(?<=[\w)%»\"”])\.\s+(?=[A-ZÀ-Ý\d])")
-_TOPIC = re.compile(r"[^\W\d_][\w &/-]{0,25}:\s+")
+_TURN = pattern(r"\s*(?:[:|>→]|(?<=[\w)%»\"”])\.|(?<=\s)[–—])\s+(?=\S)")
+_SEMICOLON = pattern(r"\s*;\s*(?=\S)")
+_SENTENCE = pattern(r"(?<=[\w)%»\"”])\.\s+(?=[A-ZÀ-Ý\d])")
+_TOPIC = pattern(r"[^\W\d_][\w &/-]{0,25}:\s+")
 
 
 def with_inline(marks: Sequence[Mark]) -> list[Mark]:
@@ -54,19 +55,19 @@ def _listing(marks: Sequence[Mark]) -> dict[int, list[Mark]]:
     known = set(whole)
     if not whole or any(m.label is Label.KEY_RESULT or (m.is_item and i not in known) for i, m in enumerate(marks)):
         return {}
-    for pattern in (_SEMICOLON, _SENTENCE):
-        found = {i: _cut_list(marks[i], pattern) for i in whole}
+    for separator in (_SEMICOLON, _SENTENCE):
+        found = {i: _cut_list(marks[i], separator) for i in whole}
         if all(found.values()):
             return found
     return {}
 
 
-def _cut_list(mark: Mark, pattern: re.Pattern[str]) -> list[Mark]:
-    ends = list(pattern.finditer(mark.text))
+def _cut_list(mark: Mark, separator: re.Pattern[str]) -> list[Mark]:
+    ends = list(separator.finditer(mark.text))
     if len(ends) < 2:
         return []
     head = 0
-    if pattern is _SEMICOLON:
+    if separator is _SEMICOLON:
         turn = _TURN.search(mark.text, 0, ends[0].start())
         if not turn:
             return []

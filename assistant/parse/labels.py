@@ -6,6 +6,7 @@ A number that no separator follows ("KR 30 operators…") stays with the words; 
 import re
 import unicodedata
 
+from assistant.language.pattern import pattern
 from assistant.parse.sections import Label, section
 
 NUMBER_WORDS = "one|two|three|four|five|six|un|deux|trois|quatre|cinq"
@@ -24,42 +25,42 @@ _KIND = (
     r"(?P<kind>(?:\s+(?:g[ée]n[ée]ral|strat[ée]gique|principal|secondaire|secondary|op[ée]rationnel|annuel|trimestriel|semestriel|"
     r"team|company|[TQSH][1-4](?:\s?\d{4})?|20\d\d))*)"
 )
-_OBJECTIVE = re.compile(
+_OBJECTIVE = pattern(
     rf"{_BEFORE}(?:\w+\s/\s)?(?:objecti(?:f|ve)|objektif|obj\.?|goal|okr(?=\s?(?:n[°º]\s?|#)?\d{{1,2}}\b))(?<![\w·](?=[^\W\d]))(?!·)",
     re.IGNORECASE,
 )
-_OBJECTIVE_TAIL = re.compile(
+_OBJECTIVE_TAIL = pattern(
     rf"{_KIND}(?:\s?[-#_.]?\s?(?P<num>{_COUNT}))?(?:\s+[TQSH][1-4](?:\s?\d{{4}})?|\s+20\d\d)?{_ASIDE}(?P<sep>{_SEP}|,\s+|$|(?=\s))",
     re.IGNORECASE,
 )
 # Any few words between the label and its colon: "Objectif de la saison :", "Objective we all share:".
-_HEADED = re.compile(r" +[^\s:|.;!?()–—][^:|.;!?()\t–—]{0,45}?(?:\s*:|\s[|–—])\s*(?=\S)")
+_HEADED = pattern(r" +[^\s:|.;!?()–—][^:|.;!?()\t–—]{0,45}?(?:\s*:|\s[|–—])\s*(?=\S)")
 # Words that head an objective only with a number: "But 1 :", "Priority 2 -", "Axe 3 –".
-_AIM = re.compile(
+_AIM = pattern(
     r"(?:but|cap|axe|ambition|priorit[ée]|priority|aim|enjeu|theme|th[èe]me|pillar|pilier|problem area|focus(?: area)?|orientation|"
     rf"d[ée]fi|challenge|finalit[ée])(?:\s+strat[ée]gique)?(?:\s*(?P<num>{_COUNT}))?{_PAREN}{_SEP}(?=\S|$)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?:our|the|my|notre|mon|l['’])\s?(?:objecti(?:ve|f)|goal)\b[^:.]{0,50}(?::|\b(?:was|is|est|était)(?: to| de)?:?)\s*$", re.IGNORECASE
 )
-_O_NUMBER = re.compile(
+_O_NUMBER = pattern(
     rf"[Oo](?:[\s.-]?(?:bj)?\s?#?[\d₀-₉]{{1,3}}(?!\w)(?![.,-]\d)(?!\s?%){_ASIDE}(?:{_SEP}|\s+|$)|(?<=O)(?:\s*[\]:：]\s*|"
     r"[- ]?[A-Z]\s*(?:[:：.)–—▸›>/]|-(?=\s))\s*|-[A-Z]\s+))"
 )
-_KEY_RESULT = re.compile(
+_KEY_RESULT = pattern(
     r"(?:O\s?\d{1,2}\s?[-./_ ]?\s?)?(?:KR|RC|R\.C\.|K\.R\.|(?:first|second|third|premier|deuxi[èe]me|troisi[èe]me|"
     r"[1-9](?:er|e|st|nd|rd|th))?\s?(?:key[\s-]result|r[ée]sultat(?:\s+|-)(?:cl[ée]|attendu|cible)))(?<![^\W\d_](?=[^\W\d_]))",
     re.IGNORECASE,
 )
-_KEY_TAIL = re.compile(rf"(?:\s?[-#_.]?\s?(?P<num>{_COUNT}))?{_PAREN}(?P<sep>{_SEP}|$|(?=\s))", re.IGNORECASE)
-_TALKS_OF = re.compile(r"\s*(?:of|du|de l|depends|d[ée]pend|and|et)\b")  # "KR1 of objective 2 depends on…"
-_RESULT = re.compile(
+_KEY_TAIL = pattern(rf"(?:\s?[-#_.]?\s?(?P<num>{_COUNT}))?{_PAREN}(?P<sep>{_SEP}|$|(?=\s))", re.IGNORECASE)
+_TALKS_OF = pattern(r"\s*(?:of|du|de l|depends|d[ée]pend|and|et)\b")  # "KR1 of objective 2 depends on…"
+_RESULT = pattern(
     rf"O\s?\d{{1,2}}[.-]\d{{1,2}}(?![\w%]){_PAREN}(?:{_SEP}|\s+)(?=\S)|(?:r[ée]sultats?|results?|mesure|measure|indicateur|metric)\s?(?:n\s?[°º]\s?|#)?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-Z])\b{_SEP}(?=\S)",
     re.IGNORECASE,
 )
 # What stands before a label without being part of it: the state of the last cycle, a warning that it is a draft.
-_STATE = re.compile(
+_STATE = pattern(
     r"[\W_]{0,3}(?:(?:PARTIALLY|NOT|PARTLY|NON)\s+)?(?:ACHIEVED|DONE|MISSED|OK|KO|ATTEINT|PARTIEL(?:LEMENT)?|DROPPED|"
     r"ABANDONN[ÉE]|WIP|DRAFT|TBC)[\])*!]?\s*[-–—:|]?\s+(?::\w{1,30}:\s+)?"
     r"(?=(?:key[ -]result|KR|RC|r[ée]sultat|O\d|objecti))",
@@ -69,11 +70,11 @@ _STATE_INITIALS = frozenset("APNMDOKTWapnmdokw[(*!✅❌")
 _KEY_INITIALS = frozenset("krcofstpdmi123456789")
 _OBJECTIVE_INITIALS = frozenset("obmnglstcdkpfqé123456789t")
 _AIM_INITIALS = frozenset("bcaptefdo")
-_BOTH_NAMES = re.compile(
+_BOTH_NAMES = pattern(
     r"(?:current |our |nos )?(?:objectives?|objectifs?)\s*(?:&|and|et|/|\+)\s*(?:key[\s-]results?|krs?|r[ée]sultats?[\s-]cl[ée]s?)\s*:?",
     re.IGNORECASE,
 )
-_MEASURES = re.compile(
+_MEASURES = pattern(
     r"\W*(?:(?:et |and )?(?:(?:ce qu|comment|how|what)\b.{0,30}|(?:on|nous|we|i|je)\b.{0,10}))?"
     r"\b(?:mesur\w+|measur\w+|saur\w+|know|success|succ[èe]s|r[ée]ussite|key results|r[ée]sultats[ -]cl[ée]s|krs)\b[^:]{0,30}"
     r"(?:[:?]|\b(?:because|if|when|by|si|quand|par))\W*",

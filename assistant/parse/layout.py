@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assistant.language.pattern import pattern
 from assistant.parse.blocks import below_heads
 from assistant.parse.depths import depths
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
@@ -11,7 +12,7 @@ from assistant.parse.marks import Mark
 from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
 from assistant.parse.sections import Label
 
-_NAMES_OBJECTIVES = re.compile(r"\b(?:objectives|objectifs|goals)\b", re.IGNORECASE)
+_NAMES_OBJECTIVES = pattern(r"\b(?:objectives|objectifs|goals)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from assistant.language.pattern import pattern
 from assistant.parse.asides import asides
 from assistant.parse.labels import NUMBER_WORDS
 from assistant.parse.letters import is_greeting, is_title
@@ -11,15 +12,15 @@ from assistant.parse.marks import Mark, cut
 from assistant.parse.sections import Label
 from assistant.parse.sentence import subject_end
 
-_HEAD = re.compile(r"(?P<words>[^\W\d_][^:?|—–]{0,39}?)\s*(?:[:?|]|(?<=\s)[—–-](?=\s))\s*(?=\S)")
-_OWNED = re.compile(
+_HEAD = pattern(r"(?P<words>[^\W\d_][^:?|—–]{0,39}?)\s*(?:[:?|]|(?<=\s)[—–-](?=\s))\s*(?=\S)")
+_OWNED = pattern(
     r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE
 )
-_NAMES_RESULT = re.compile(r"\b(?:KR|RC|key result|r[ée]sultat cl)", re.IGNORECASE)
-_BOLD_HEAD = re.compile(r"(?:\d{1,2}[.)]\s+)?\*\*[^*:]{1,30}(?::\*\*|\*\*\s*:)\s*\S")
+_NAMES_RESULT = pattern(r"\b(?:KR|RC|key result|r[ée]sultat cl)", re.IGNORECASE)
+_BOLD_HEAD = pattern(r"(?:\d{1,2}[.)]\s+)?\*\*[^*:]{1,30}(?::\*\*|\*\*\s*:)\s*\S")
 _COUNTS = frozenset(f"{NUMBER_WORDS}|ii|iii|iv|vi|no|nr".split("|"))
 _UNSETTLED = (None, Label.NOTES, Label.INITIATIVES)  # "Priority: …" and "Projet 1 : …" may well head an objective
-_REFRAIN = re.compile(
+_REFRAIN = pattern(
     r"(?P<letter>[KR])\s+(?=[^\s:=|–—-])|"
     r"(?P<words>[^\W\d_][\w.’'-]{0,14}(?:\s[^\W\d_][\w.’'-]{0,14}){0,2}?)\s{0,3}(?:\d{1,2}(?:[.]\d{1,2})?)?\s{0,3}(?:[:=]|[-–—|](?=\s))\s*(?=\S)"
 )

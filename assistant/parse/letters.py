@@ -2,14 +2,16 @@
 
 import re
 
-_GREETING = re.compile(
+from assistant.language.pattern import pattern
+
+_GREETING = pattern(
     r"(?:bonjour|bonsoir|salut|hello|coucou|hi|hey|dear|cher|ch[èe]re|good (?:morning|afternoon)|morning|yo|allo|"
     r"respected|ch[èe]r[·.]?e?s|"
     r"madame|monsieur|team|hiya|greetings|all|tous)\b[^.:;]{0,50}?[,!:.]?\s*$|(?:bonjour|hello|hi|hey|salut|yo|morning|"
     r"coucou)\b.{0,200}",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = pattern(
     r"(?:bien )?(?:cordialement|sportivement|solidairement|fraternellement|bises|[àa] toute|bon courage|take care|"
     r"amicalement|sinc[èe]rement|respectueusement)|(?:bien [àa] (?:toi|vous|tous))|(?:[àa] (?:bient[ôo]t|plus|\+|lundi|"
     r"mardi|mercredi|jeudi|vendredi|demain))"
@@ -19,7 +21,7 @@ _CLOSING = re.compile(
     r"belle journ[ée]e|ciao|--+$|__+$",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = pattern(
     r"\b(?:voici|voil[àa]|ci-dessous|ci-joint|comme convenu|n['’]h[ée]site|dis-moi|dites-moi|qu['’]en penses|vos retours|"
     r"ton avis|votre avis|je suis dispo|on en reparle|"
     r"please find|find below|here(?:['’]s| is| are)|as discussed|as agreed|let me know|happy to|feel free|"
@@ -31,7 +33,7 @@ _TALK = re.compile(
     r"look forward|attached|quick (?:one|note))\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = pattern(
     r"\bokrs?\b|\bobjectifs\b|\bobjectives\b|\bgoals\b|^(?:[TQSH][1-4]|20\d\d)\b|\bdraft\b|\bbrouillon\b|\bv\d\b|"
     r"\b[TQ][1-4](?:\s|$)|\bdocument de travail\b|\bkey results\b|"
     r"\bplan (?:annuel|20\d\d)|\bpriorit[ée]s? 20\d\d|^(?:[ée]quipe|team|service|p[ôo]le|department)\s[\w&'’. -]{1,40}(?:$|[:–—,(])",

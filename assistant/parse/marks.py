@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from assistant.language.pattern import pattern
 from assistant.parse.labels import read_label
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
@@ -53,7 +54,7 @@ class Mark(NamedTuple):
         return self.heading > 0 or self.strong
 
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?P<dotted>\d{1,2}(?:[.-]\d{1,2})+)[.):](?=\s+\S)|"
     r"(?P<digit>\d{1,2})(?:[.)°]|\s?[-–—>›»▸►](?=\s)|[-–](?=[A-ZÉÈÀ][^\W\d]))\)?(?=\s|"
     r"(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])|"
@@ -61,24 +62,24 @@ _NUMBER = re.compile(
     r"\(?(?P<roman>[ivx]{1,4})[).](?=\s)|\(?(?P<lower>[a-z])[).](?=\s)|\(?(?P<upper>[IVX]{1,4}|[A-Z])[)./](?=\s)|"
     r"(?P<circled>[①-⑳❶-❿➀-➓])",
 )
-_BULLET = re.compile(
+_BULLET = pattern(
     r"[^\w\s\"“”„'‘’«()\[\]{}<€$£¥%‰&@#…!?,;:≥≤±×÷≈]{1,3}(?=\s)|[o_](?=\s)|[•◦▪■●○►▶▸‣⁃→➔➜➤➢☐☑☒✓✔·](?=\S)|[-=]+>\s|[–—-](?=[^\W\d_])"
 )
-_BOX = re.compile(r"\[[ xX✓✔]?\]\s+|\([ xX]?\)\s+")
-_HEADING = re.compile(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
-_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
+_BOX = pattern(r"\[[ xX✓✔]?\]\s+|\([ xX]?\)\s+")
+_HEADING = pattern(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
+_QUOTE = pattern(r"(?:>\s?)+(?=\S)")
 _WRAPS = ("**", "__", "*", "_", "`", "~~")
-_KEYCAP = re.compile(r"(?P<d>\d)\ufe0f?\u20e3\s*")
+_KEYCAP = pattern(r"(?P<d>\d)\ufe0f?\u20e3\s*")
 _BOX_SIGNS = frozenset("[(`P")
 _PLAIN_BULLETS = frozenset("-*•·–→>+")
 _NUMBER_KINDS = frozenset("1Aai")
-_ENDS_NUMBER = re.compile(r"[).:/]")
-_PRIORITY = re.compile(r"(?:[\[(`][pP][0-4][\])`]|P[0-4]\s(?=[-–—:]))\s*(?:[-–—:]\s+)?")
-_TRAILING = re.compile(r"(?:(?<!\s)|(?<=\s)(?<!\s\s))\s?(?:\{#[\w-]+\}|\[[pP][0-4]\]|⭐️?)\s*$")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)")
-_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^\n]*?\S)\1")
-_LINK = re.compile(r"\[([^\[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,200}\])")
+_ENDS_NUMBER = pattern(r"[).:/]")
+_PRIORITY = pattern(r"(?:[\[(`][pP][0-4][\])`]|P[0-4]\s(?=[-–—:]))\s*(?:[-–—:]\s+)?")
+_TRAILING = pattern(r"(?:(?<!\s)|(?<=\s)(?<!\s\s))\s?(?:\{#[\w-]+\}|\[[pP][0-4]\]|⭐️?)\s*$")
+_TAG = pattern(r"</?[a-zA-Z][^<>]{0,300}>")
+_IMAGE = pattern(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)")
+_EMPHASIS = pattern(r"(\*\*|__)(?=\S)([^\n]*?\S)\1")
+_LINK = pattern(r"\[([^\[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,200}\])")
 _SPACES = " \t\u00a0\u2002\u2003\u2009\u202f\u3000"
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from assistant.language.pattern import pattern
 from assistant.parse.asides import asides
 from assistant.parse.layout import Layout
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
@@ -11,7 +12,7 @@ from assistant.parse.marks import Mark
 from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIVE, SECTION_ROLE, UNREAD, State
 from assistant.parse.sections import Label
 
-_MEASURES = re.compile(r"\W*(?:metrics|indicateurs|mesures|measures)\W*$", re.IGNORECASE)
+_MEASURES = pattern(r"\W*(?:metrics|indicateurs|mesures|measures)\W*$", re.IGNORECASE)
 
 
 def roles(marks: Sequence[Mark]) -> list[str]:

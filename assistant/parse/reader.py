@@ -1,7 +1,6 @@
 """From clean lines to marks: tables and "I will" sentences expanded, wrapped lines joined, rules dropped."""
 
-import re
-
+from assistant.language.pattern import pattern
 from assistant.parse.marks import Mark, mark
 from assistant.parse.sections import Label
 from assistant.parse.sentence import sentence_marks, starts_sentence
@@ -10,7 +9,7 @@ from assistant.parse.tables import read_rows
 
 LONGEST_LINE = 2000  # a longer line is no objective and no key result; it is listed as unread
 _LONGEST_SENTENCE = 8  # lines
-_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*$")
+_UNDERLINE = pattern(r"\s*(?:={3,}|-{3,})\s*$")
 
 
 def marks_of(lines: list[SourceLine]) -> list[Mark]:

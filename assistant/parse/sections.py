@@ -6,6 +6,8 @@ One table per kind, French and English together: a French draft may well carry E
 import re
 from enum import Enum
 
+from assistant.language.pattern import pattern
+
 
 class Label(Enum):
     """What a line says it is."""
@@ -91,7 +93,7 @@ _SECTIONS = tuple(
     (
         label,
         frozenset(_INITIALS[label]),
-        re.compile(
+        pattern(
             rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
             re.IGNORECASE,
         ),
@@ -108,8 +110,8 @@ def section(text: str) -> tuple[Label | None, int]:
         first = text.lstrip(_SIGNS)[:1].casefold()
     if not first or len(text) > 4000:
         return None, 0
-    for label, initials, pattern in _SECTIONS:
-        found = pattern.match(text) if first in initials else None
+    for label, initials, heading in _SECTIONS:
+        found = heading.match(text) if first in initials else None
         if found and (found["end"].strip(" \t-–—") or found.end() == len(text) or label is Label.NOTES):
             if label is Label.OBJECTIVES and found.end() < len(text):
                 continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.language.pattern import pattern
 from assistant.parse.marks import Cells, Mark, mark
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
@@ -18,22 +19,22 @@ _MEASURED = (
     r"this) will be |which (?:is|will be) )?"
     r"(?:as\s+|tel(?:le)?s?\s+que\s+)?(?:measured by|mesur[ée]e?s? par|ce qui se mesurera par)\s*:?\s*"
 )
-_START = re.compile(_SUBJECT, re.IGNORECASE)
-_WHOLE = re.compile(rf"(?:{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results>.*)", re.IGNORECASE | re.DOTALL)
-_CUT = re.compile(r"\s*;\s*(?:et\s+|and\s+)?|,\s+(?:et\s+|and\s+|ainsi que\s+)?(?=\S)")
-_LAST_COMMA = re.compile(r"(?:,|;)\s+(?:et|and|ainsi que)\s+$", re.IGNORECASE)
-_LAST = re.compile(r"\s+(?:et|and|ainsi que|as well as)\s+", re.IGNORECASE)
-_NEW_RESULT = re.compile(
+_START = pattern(_SUBJECT, re.IGNORECASE)
+_WHOLE = pattern(rf"(?:{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results>.*)", re.IGNORECASE | re.DOTALL)
+_CUT = pattern(r"\s*;\s*(?:et\s+|and\s+)?|,\s+(?:et\s+|and\s+|ainsi que\s+)?(?=\S)")
+_LAST_COMMA = pattern(r"(?:,|;)\s+(?:et|and|ainsi que)\s+$", re.IGNORECASE)
+_LAST = pattern(r"\s+(?:et|and|ainsi que|as well as)\s+", re.IGNORECASE)
+_NEW_RESULT = pattern(
     r"(?:an?|the|un|une|des|le|la|les|l['’]|moins|plus|au|fewer|less|more|at|no|zero|zéro|aucune?|at least|nos|notre|our|\d|[£$€])",
     re.IGNORECASE,
 )
 # What follows a comma and only says more of the result before it.
-_COMPARES = re.compile(
+_COMPARES = pattern(
     r"(?:(?:up|down)?\s*from|contre|against|vs|versus|instead of|au lieu de|compared|par rapport|was|up by|soit|not|pas|y compris|including|"
     r"dont|with|without|avec|sans|hors|except|then|puis|per|par|each|as|while|when|quand|in|on|en|dans|of|de|to|pour|for)\b",
     re.IGNORECASE,
 )
-_BOUNDS = re.compile(r"(?:no|not) more than|at (?:most|least)|(?:au|pas) (?:plus|moins)|under|below|sous|over|above", re.IGNORECASE)
+_BOUNDS = pattern(r"(?:no|not) more than|at (?:most|least)|(?:au|pas) (?:plus|moins)|under|below|sous|over|above", re.IGNORECASE)
 
 
 def starts_sentence(text: str) -> bool:

@@ -4,20 +4,20 @@
 each objective; in "KR 30 operators certified" and "2.5 km of creek fenced" the number belongs to the line.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.language.pattern import pattern
 from assistant.parse.labels import NUMBER_WORDS
 from assistant.parse.marks import Mark, cut
 from assistant.parse.sections import Label
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"[(\[]?(?P<sign>#|n\s?[°º]\s?)?(?P<core>\d{1,2}(?:[.-]?[A-Za-z]\b|(?:[.-]\d{1,2}){1,3})?|[A-Za-z](?:(?:[.-]?\d{1,2}){1,2}|[.-][a-z])?|"
     rf"[IVXivx]{{1,4}}(?:[.-](?:[a-z]|\d{{1,2}}))?|(?i:{NUMBER_WORDS}))(?P<again>\s(?:bis|ter))?(?![\w%€°'’])"
     r"(?P<sep>[)\]]?\s*[.:;,_)/|•·→>›»▸►–—=*-]{0,2})[^\S\t]+(?=[^\s%€$]|[€$]\d)"
 )
-_PARTS = re.compile(r"\d+|[^\W\d_]+")
+_PARTS = pattern(r"\d+|[^\W\d_]+")
 _WORDS = {word: n % 6 + 1 for n, word in enumerate("one two three four five six un deux trois quatre cinq".split())}
 _OPENINGS = {*(word[:2] for word in _WORDS), "ii", "iv", "vi"}  # of the words that may count
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")

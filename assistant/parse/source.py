@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
 
+from assistant.language.pattern import pattern
+
 # Terminal escapes go whole; other control and direction characters one by one. Tabs and line ends stay.
-_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])?|\x9b[0-?]*[ -/]*[@-~]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_BLOCK_TAG = re.compile(r"<(?:li|p|td|th|tr|div|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
-_LEADING_ENTITIES = re.compile(r"(?:\s|&(?:nbsp|ensp|emsp|bull|middot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)+")
-_CONDITION = re.compile(r"<!\[[^>]{0,200}>")  # Word's "<![if !supportLists]>", which HTMLParser refuses
-_STRAY = re.compile(r"<(?![a-zA-Z/!?][^<>]{0,4000}>)")
-_LETTERS = re.compile(r"[^\n]")
+_ESCAPES = pattern(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])?|\x9b[0-?]*[ -/]*[@-~]")
+_CONTROLS = pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_LINE_ENDS = pattern(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BLOCK_TAG = pattern(r"<(?:li|p|td|th|tr|div|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.IGNORECASE)
+_ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_LEADING_ENTITIES = pattern(r"(?:\s|&(?:nbsp|ensp|emsp|bull|middot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)+")
+_CONDITION = pattern(r"<!\[[^>]{0,200}>")  # Word's "<![if !supportLists]>", which HTMLParser refuses
+_STRAY = pattern(r"<(?![a-zA-Z/!?][^<>]{0,4000}>)")
+_LETTERS = pattern(r"[^\n]")
 _LONGEST_SPAN = 500
-_TAG = re.compile(r"<[^<>]{0,2000}>")
+_TAG = pattern(r"<[^<>]{0,2000}>")
 _TAB_STOP = 4
 
 

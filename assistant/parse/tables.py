@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from assistant.language.pattern import pattern
 from assistant.parse.marks import Cells, Mark, mark, tidy
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
@@ -45,9 +46,9 @@ _HEADERS: dict[str, str] = {
         r"priority|[ée]quipe|team|fr[ée]quence|frequency|source|rag|m[ée]t[ée]o)(?: .{0,20})?"
     ),
 }
-_TELLING = re.compile(r"obj|goal|okr|kr|key|sultat|type|\brc\b", re.IGNORECASE)
-_RULE = re.compile(r"[\s|:+=-]+")
-_OBJECTIVE_TYPE = re.compile(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
+_TELLING = pattern(r"obj|goal|okr|kr|key|sultat|type|\brc\b", re.IGNORECASE)
+_RULE = pattern(r"[\s|:+=-]+")
+_OBJECTIVE_TYPE = pattern(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
 _PLAIN_SEPARATORS = (";", "|", ",")
 _SPACES = " \u00a0"
 _EMPTY_CELL = frozenset({"", "-", "–", "—", "n/a", "na", "/", "?", "."})
@@ -175,7 +176,7 @@ def _header(cells: list[_Cell], *, known: bool) -> dict[int, str]:
 @cache
 def _columns() -> dict[str, re.Pattern[str]]:
     """The headings as expressions, compiled when the first table is met: most drafts have none."""
-    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _HEADERS.items()}
+    return {name: pattern(words, re.IGNORECASE) for name, words in _HEADERS.items()}
 
 
 def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
@@ -184,8 +185,8 @@ def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
         bare = cell.text.strip("*_ :")
         if len(bare) > 40:
             return {}
-        for name, pattern in _columns().items():
-            if pattern.fullmatch(bare):
+        for name, heading in _columns().items():
+            if heading.fullmatch(bare):
                 found[index] = "target" if name == "objective" and "objective" in found.values() else name
                 break
     return found

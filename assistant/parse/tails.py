@@ -3,16 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from assistant.language.pattern import pattern
+
 _OWNER_WORD = r"(?:owner|resp(?:\.|onsable)?|pilote|porteu[rs]e?|dri|lead|qui|who)"
-_OWNER_TAG = re.compile(
+_OWNER_TAG = pattern(
     rf"\s*(?:[(\[]\s*{_OWNER_WORD}\s*[:=]\s*(?P<a>[^()\[\]:;,]{{1,40}})[)\]]"
     r"|(?<!\bthan)(?<!\bby)(?<!\bwith)(?<!\bto)(?<!\bpar)(?<!\bavec)(?<!\bde)(?<!\bà)\s*[–—-]?\s*(?P<b>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})"
     r"|\(\s*(?P<d>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})\s*\)"
     r"|\s[–—-]\s*(?:owner|resp(?:\.|onsable)?|dri)\s*:\s*(?P<c>[^()]{2,40}))\s*$",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"@|\b(?:owner|resp|pilote|porteu|dri|lead|qui|who)\w*\.?\s*[:=]", re.IGNORECASE)
-_LONG_TAG = re.compile(
+_HINT = pattern(r"@|\b(?:owner|resp|pilote|porteu|dri|lead|qui|who)\w*\.?\s*[:=]", re.IGNORECASE)
+_LONG_TAG = pattern(
     r"\((?:owner|resp\.?|responsable|pilote)\s*:\s*(?P<owner>[^(),;]{1,40})[,;]\s*"
     r"(?:(?:by|due|pour|avant|d['’]ici|éch\.?|échéance)\s*:?\s*)?(?P<due>[^()]{2,30})\)\s*$",
     re.IGNORECASE,
@@ -28,11 +30,11 @@ _ENDS = {
 }
 _MARKS = r"[✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧]\ufe0f?"
 _SIGNS = "✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧\ufe0f"
-_STATE = re.compile(
+_STATE = pattern(
     rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|"
     rf"\s+(?:OK|KO|ACHIEVED))\s*$"
 )
-_SCORE = re.compile(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
+_SCORE = pattern(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)

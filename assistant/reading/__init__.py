@@ -154,15 +154,15 @@ class ObjectiveReading:
     def shows_no_benefit(self) -> bool:
         """Whether none of its key results would tell that the benefit has come."""
         results = [result.judged for result in self.key_results]
-        return not results or tables()["benefit"].scores(benefit_clues(results, vague=self.weighed.holds("vague")))[0] > 0
+        return not results or tables(self.line.language)["benefit"].scores(benefit_clues(results, vague=self.weighed.holds("vague")))[0] > 0
 
 
 def read_objective(objective: Objective, language: Language, *, own_language: Language | None = None) -> ObjectiveReading:
     """Read an objective (in ``own_language`` where it differs from the draft's) and its key results."""
     line = tag_line(objective.text, own_language or language)
     measure = read_measure(line.folded, line=line.text, french=line.french)
-    clues = line_clues(line, measure, threshold=targets.place(targets.THRESHOLD, line.core) is not None)
-    clues |= objective_clues(line, weigh(line, clues, tables()["line"]).scores)
+    clues, known = line_clues(line, measure, threshold=targets.place(targets.THRESHOLD, line.core) is not None), tables(line.language)
+    clues |= objective_clues(line, weigh(line, clues, known["line"]).scores)
     partial = [_alone(result, language) for result in objective.key_results]
     subjects = [subject(weighed.line) for weighed, _, _ in partial]
     levels = read_levels([weighed for weighed, _, _ in partial], subjects, subject(line))
@@ -170,7 +170,7 @@ def read_objective(objective: Objective, language: Language, *, own_language: La
         Reading(result, weighed.line, measure, weighed, about, level, *_places(weighed.line, threshold))
         for result, (weighed, measure, threshold), about, level in zip(objective.key_results, partial, subjects, levels, strict=True)
     )
-    return ObjectiveReading(objective, line, measure, weigh(line, clues, tables()["objective"]), results)
+    return ObjectiveReading(objective, line, measure, weigh(line, clues, known["objective"]), results)
 
 
 def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | None, Place | None]:
@@ -178,7 +178,7 @@ def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | No
     line = tag_line(result.text, line_language(fold(result.text), language))
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
     threshold = targets.place(targets.THRESHOLD, line.core)
-    return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables()["line"]), measure, threshold
+    return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables(line.language)["line"]), measure, threshold
 
 
 def _places(line: Line, threshold: Place | None) -> tuple[Place | None, Place | None, Place | None]:

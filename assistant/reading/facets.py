@@ -1,15 +1,14 @@
 """Small questions about a line that advice asks: guards, lateness, what is pushed, families of indicators, stems."""
 
-import re
-
+from assistant.language.pattern import pattern
 from assistant.language.text import singular
 from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, HIRE_V, METRIC, SERVED, STAFF, TASK_N, THEME
 from assistant.reading.tagging import Line, Tag
 
-_GUARD = re.compile(
+_GUARD = pattern(
     r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
 )
-_LATE = re.compile(
+_LATE = pattern(
     r"\b(?:annuel\w*|annual\w*|yearly|sur l'annee|de l'annee|fin d'annee|fin de l'annee|year[- ]end|full[- ]year|exercice|audite\w*|audited|barometre annuel|enquete annuelle|annual survey|(?:a|at|after|apres|sur|over|within|sous) (?:12|18|24|36|six|twelve|eighteen) (?:mois|months)|12-month|18-month|"
     r"(?:a|after|apres) \d+ (?:ans|years)|(?:un an|deux ans|\d+ (?:months|mois|years|ans)|a year) (?:plus tard|later|apres|after)|exam pass|au bac|au brevet|examens? (?:final|de fin)|final exams?|bac|brevet|au 31 decembre|31/12|par an|per year|a year|twelve months|rolling year|douze mois)\b"
 )
@@ -65,7 +64,7 @@ def names_indicator(line: Line) -> bool:
     )
 
 
-_PUSH = re.compile(
+_PUSH = pattern(
     r"\b(?:par (?:heure|jour|agent|equipe|poste|etp|infirmi\w+|technicien|salarie|personne)|per (?:hour|day|shift|agent|head|nurse|person|fte|room|worker)|economies|savings|saved|cout|couts|cost|costs|depenses?|spend|temps|delais?|duree|time|days|lead|duration)\b"
 )
 

@@ -29,7 +29,7 @@ class Level:
 
 def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objective: Subject) -> list[Level]:
     """The level of each key result of one objective, beside it and beside each other."""
-    table = tables()["setting"]
+    table = tables(objective.line.language)["setting"]
     settings = setting_clues(subjects, objective)
     return [_level(result, table.scores(clues), objective) for result, clues in zip(results, settings, strict=True)]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.language.figures import TIME_UNITS, Figure, convert, scan
+from assistant.language.pattern import pattern
 
 Direction = Literal["up", "down", "hold"]
 Bound = Literal["at least", "at most"]
@@ -29,71 +30,69 @@ class Measure:
 
 
 _SHOWN_UNITS = frozenset({"%", "€", "$", "£", "h", "min", "day", "week", "/5", "/10", "/20", "/100", "/7", "/4", "pt"})
-_TO = re.compile(
+_TO = pattern(
     r"(?:[\s,]*(?:/ ?\w+|per \w+|par \w+|a \w+)?\s*(?:->|→|➔|➜|=>|>|»|⇒)\s*|\s*(?:[a-z/%.' -]{0,40}?\s)?(?:down to|up to|jusqu'a|a|to|vers|becomes|devient)\s)"
     r"(?:\w+\s)??(?:moins de |plus de |au moins |au plus |sous (?:les |la )?|under |below |less than |fewer than |at least |at most |more than |over |above |no more than |no less than |around |about |environ |[<>≤≥~±]\s?)*"
 )
-_FROM_BEFORE = re.compile(
+_FROM_BEFORE = pattern(
     r"\b(?:from|de|d'|passer|passe|going|entre|between|du)\s*(?:an? |average (?:of )?|about |around |environ |pres de |plus de |moins de |over |under |~)*$"
 )
-_BETWEEN = re.compile(r"\b(?:between|entre)\s*(?:les )?$")
-_RANGE_GAP = re.compile(r"\s?(?:-|a|to|ou|or|/)\s?")
-_BACK = re.compile(
+_BETWEEN = pattern(r"\b(?:between|entre)\s*(?:les )?$")
+_RANGE_GAP = pattern(r"\s?(?:-|a|to|ou|or|/)\s?")
+_BACK = pattern(
     r"[^()]{0,70}?[\s,;(:–-]*(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a|\bplutot que|\bbase\s?:?|\bbaseline\s?:?|\bdepart\s?:?|"
     r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bnous sommes a|\bon est a|\bwe are at|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:)\s*"
     r"(?:an? |at |a |about |around |environ |plus de |moins de |les |la |le |l'|over |under |~)*$"
 )
-_NOW_AFTER = re.compile(
+_NOW_AFTER = pattern(
     r"[^()\d,;]{0,12}?\s?(?:\b(?:auj\b|aujourd'hui|actuel(?:s|le|les|lement)?|en ce moment|a date|a ce jour|l'an (?:passe|dernier)|l'annee (?:passee|derniere)|au (?:dernier|t[1-4]|s[1-2]|printemps|trimestre)|en (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|20\d\d|moyenne aujourd)|"
     r"l'an passe|an passe|today|now|currently|at present|last (?:year|quarter|season|month|term|cohort|cycle|summer|winter)|this year|ly\b|in (?:20\d\d|q[1-4]|h[12]|[a-z]+uary|march|april|may|june|july|august|september|october|november|december|the last)|"
     r"sur (?:le|la) (?:precedent|proto|derniere?)|le (?:trimestre|semestre|mois) (?:passe|dernier|precedent)|at the moment|to date|so far|baseline|at the last|au dernier|for the current|the year before|previously|avant|auparavant|a fin|en debut|moy\. today|yoy base|fin 20\d\d|[ts][1-4]\b|q[1-4]\b))"
 )
-_NOW_THEN = re.compile(
+_NOW_THEN = pattern(
     r"[^,;()\d]{0,30}\b(?:aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at the moment|currently|last (?:year|quarter|season|month)|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b[^,;()\d]{0,12}[,;]\s*(?:[a-z' ]{0,25})|"
     r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = pattern(
     r"(?:\b(?:at least|au moins|minimum(?: de)?|mini|(?<!\d )(?<!\d)min\.?|more than|plus de|superieure?s? (?:ou egale?s? )?a|above|over|beyond|no (?:less|fewer) than|not less than|au[- ]dessus d[e']|depass\w+|exceed\w*|stays? above|higher than|better than|greater than|upwards of|pas moins de|north of|au-dela de)|≥|(?<![-=])>=?|⩾)\s*(?:les |le |la |a |an |de |d'|or equal to )?$"
 )
-_AT_MOST = re.compile(
+_AT_MOST = pattern(
     r"(?:\b(?:at most|au plus|maximum(?: de)?|maxi|max\.?|less than|fewer than|moins d[e']|inferieure?s? (?:ou egale?s? )?a|under|below|sous|within|en dessous d[e']|au-dessous d[e']|no more than|not more than|never more than|pas plus d[e']|up to|jusqu'a|n'excede pas|no longer than|in (?:under|less than)|en moins d[e']|lower than|at or below|sans depasser|ne depasse pas|not exceed(?:ing)?|d'ici)|[≤<]=?|⩽)"
     r"\s*(?:la barre des |les |le |la |a |an |de |d'|±|\+/-)?\s*$"
 )
-_LEAST_AFTER = re.compile(
+_LEAST_AFTER = pattern(
     r"\s?[a-z€$%]{0,12}\s?(?:\b(?:ou plus|or more|or better|or higher|or above|mini(?:mum)?|min\b(?!ute)|at least|au moins|plus)\b|\+)"
 )
-_MOST_AFTER = re.compile(
-    r"\s?[a-z€$%]{0,12}\s?\b(?:ou moins|or fewer|or less|or under|or lower|or below|max(?:i(?:mum)?)?|at most|au plus)\b"
-)
-_UP_WORD = re.compile(
+_MOST_AFTER = pattern(r"\s?[a-z€$%]{0,12}\s?\b(?:ou moins|or fewer|or less|or under|or lower|or below|max(?:i(?:mum)?)?|at most|au plus)\b")
+_UP_WORD = pattern(
     r"\b(?:augment\w*|accroi\w*|croi[tst]\w*|hausse\w*|rais\w+|increas\w*|grow\w*|grew|up|improv\w*|amelior\w*|gagn\w+|gain\w*|plus|more|doubl\w+|tripl\w+|twice|lift\w*|boost\w*|higher|better|progress\w+|monte\w*|releve\w*|extra|additional|supplementaires?)\b"
 )
-_DOWN_WORD = re.compile(
+_DOWN_WORD = pattern(
     r"\b(?:redui\w*|reduc\w*|reduce\w*|baiss\w+|diminu\w+|decreas\w*|cut|cuts|cutting|lower\w*|down|drop\w*|abaiss\w+|ramen\w+|fewer|less|divis\w+|halv\w+|shrink\w*|shorten\w*|moins|en baisse|narrow\w*|raccourci\w*|limit\w+|decline\w*|fall\w*|trim\w*|slash\w*|save\w*|economis\w+|alleg\w+|sav(?:ed|ing))\b"
 )
-_HOLD_WORD = re.compile(
+_HOLD_WORD = pattern(
     r"\b(?:maintenir|maintenue?s?|maintien\w*|conserver|rester|reste\w*|garder|keep\w*|kept|maintain\w*|stays?|staying|hold|holding|remain\w*|stable|stabilis\w+|respect\w*|sustain\w*|preserv\w+|tenir|tenue?s?)\b"
 )
-_BY = re.compile(r"\b(?:by|de|d'|par)\s*(?:au moins |at least |about |environ |some |a |an |plus de |more than |over )*$")
-_CHANGE_AFTER = re.compile(
+_BY = pattern(r"\b(?:by|de|d'|par)\s*(?:au moins |at least |about |environ |some |a |an |plus de |more than |over )*$")
+_CHANGE_AFTER = pattern(
     r"\s?(?:\b(?:de |d')?(?:plus|moins|more|fewer|less|increase|reduction|decrease|growth|drop|rise|uplift|improvement|cut|hausse|baisse|de croissance|d'augmentation|de reduction|de baisse|higher|lower|faster|yoy|vs|en plus|en moins|supplementaires?|d'economies?|improvement|savings?)\b)"
 )
-_UP_BY = re.compile(
+_UP_BY = pattern(
     r"\b(?:en hausse|en augmentation|en progression|up|grow\w*|grew|increas\w*|raised?|augment\w*|progress\w*|croi\w+|hausse|lift\w*|boost\w*|improv\w*|amelior\w*|gagner|gain)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$"
 )
-_DOWN_BY = re.compile(
+_DOWN_BY = pattern(
     r"\b(?:en baisse|en diminution|en recul|down|fall\w*|drop\w*|reduc\w*|redui\w*|reduce\w*|baiss\w*|diminu\w*|decreas\w*|cut\w*|lower\w*|slash\w*|trim\w*|shrink\w*|alleg\w+|save\w*|economis\w+)\s*(?:[\w' -]{0,60}?\s)?(?:of|de|d'|by|par|at least|au moins)?\s*(?:au moins |at least |about |environ |a |an )*$"
 )
-_REACH_LEVEL = re.compile(
+_REACH_LEVEL = pattern(
     r"\b(?:a|to|at|vers|below|under|above|sous|atteindre|reach|hit)\s*(?:au moins |at least |moins de |plus de |less than |under |around )?$"
 )
-_WINDOW_BEFORE = re.compile(
+_WINDOW_BEFORE = pattern(
     r"(?:\b(?:within|sous|dans les|in under|in less than|en moins d[e']|au bout d[e']|after|apres|avant|before|pendant|for|over|during|at|a|under|depuis|every|tou(?:te)?s les|chaque|per|par|of|de plus d[e']|plus d[e']|de moins d[e']|less than|older than|d[e']|sur|within the first|the first|first|premiers?|in)|[<>≥≤])\s*(?:the |les |first |premiers? )*$"
 )
-_SIZE_BEFORE = re.compile(
+_SIZE_BEFORE = pattern(
     r"(?:\b(?:a plus d[e']|de plus d[e']|d'au moins|de moins d[e']|of more than|of over|of at least|over|above|worth|at|a|d'un montant de|with|avec|under|budget (?:of|de)|in|en|of|pour|for|aged|age[ds]? de|les)|[<>≥≤@])\s*$"
 )
-_PROVISO = re.compile(
+_PROVISO = pattern(
     r"\b(?:a .{0,20}constante?|at constant|sans (?:depasser|degrader)|without (?:exceeding|going)|tout en|while keeping|a taux|at the same)\b"
 )
 
@@ -111,14 +110,14 @@ def read_measure(
     return replace(found, unit=found.unit if found.unit in _SHOWN_UNITS else None)
 
 
-_CONNECTIVE = re.compile(
+_CONNECTIVE = pattern(
     r"(?:[\s:,(–—-]|\b(?:de|d'|du|from|to|at|a|passer|faire passer|au moins|at least|at most|au plus|moins de|plus de|less than|fewer than|more than|under|below|above|over|no more than|"
     r"up|down|by|en hausse|en baisse|reste|stays?|atteindre|reach|of|is|est|augmenter|reduire|increase|reduce|raise|lower|cut|improve|ameliorer|hold|maintenir|keep)\b|[<>≥≤±+=])+$"
 )
-_LEADING = re.compile(
+_LEADING = pattern(
     r"\s*(?:(?:augmenter|reduire|faire passer|passer|ameliorer|atteindre|maintenir|increase|reduce|raise|lower|cut|improve|reach|grow|keep|maintain|baisser|diminuer|ramener)\s)?(?:(?:le |la |les |l'|the |our |nos |notre )\s?)?"
 )
-_OF = re.compile(r"\s*(?:de |d'|des |du |of |in )?")
+_OF = pattern(r"\s*(?:de |d'|des |du |of |in )?")
 
 
 def metric_name(text: str, folded: str, measure: Measure | None) -> str | None:
@@ -305,10 +304,10 @@ def _directed(found: Measure, low: str) -> Measure:
 
 
 # Words that say the level itself moves; "plus de", "more than" only bound it.
-_UP_STRONG = re.compile(
+_UP_STRONG = pattern(
     r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:augment\w*|accroi\w*|increas\w*|grow\b|raise\b|lift\b|improv\w*|amelior\w*|faire monter|monter|hausser|porter|relever)\b|\b(?:portee?s? a|raised to|increased to|up to|grows? to|rises? to|augmente a|passe a plus)\b"
 )
-_DOWN_STRONG = re.compile(
+_DOWN_STRONG = pattern(
     r"^(?:[^:]{0,40}:\s*)?(?:nous |we |to )?(?:redui\w*|reduce\w*|baisser|diminu\w+|decreas\w*|cut\b|lower\b|abaiss\w+|ramener|bring down|limiter|shorten|faire baisser|faire tomber|faire descendre)\b|\b(?:abaissee?s? a|ramenee?s? a|ramenee? sous|reduced to|down to|cut to|lowered to|reduite?s? a|tombee? a|baisse a|falls? (?:to|below)|drops? to|descendue? a|descend sous|en baisse a|limitee?s? a)\b"
 )
 

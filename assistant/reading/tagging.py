@@ -1,6 +1,5 @@
 """A line with the classes of its words: what every later question about it is asked of."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -8,9 +7,10 @@ from typing import NamedTuple
 from assistant.language import Language
 from assistant.language.inflect import finite_bases, participle_bases
 from assistant.language.lexicon import VERBS, Lexicon, lexicon
+from assistant.language.pattern import pattern
 from assistant.language.text import Word, fold, singular, words
 
-_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_PARENTHESIS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 _BEFORE_NOUNS = frozenset(("de", "du", "d", "un", "le", "au", "des"))  # "comité de suivi": a noun, no participle
 
 

@@ -1,7 +1,8 @@
 """Clues weighed: how much the labelled drafts say each clue speaks for a verdict, added up; and the words that weighed most.
 
-``weights.json`` is written by ``python -m evals.fit`` (logistic regression, one column a verdict) and not edited by hand.
-The weights are whole numbers, ``scale`` to one unit of log-odds.
+``weights_fr.json`` and ``weights_en.json`` are written by ``python -m evals.fit`` (logistic regression, one column a verdict,
+fitted to both languages together; each file holds the clues seen in its language) and not edited by hand. The weights are
+whole numbers, ``scale`` to one unit of log-odds.
 """
 
 import json
@@ -14,10 +15,10 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
+from assistant.language import Language
 from assistant.reading.clues import Clues
 from assistant.reading.tagging import Line
 
-PATH = Path(__file__).with_name("weights.json")
 Place = tuple[int, int]
 Row = tuple[int, ...]
 
@@ -33,7 +34,7 @@ class Table:
 
     def found(self, clues: Iterable[str]) -> list[Row]:
         """The rows of ``clues``, an empty one where a clue weighs nothing."""
-        return list(map(self.rows.get, clues, repeat(())))  # type: ignore[arg-type]
+        return list(map(self.rows.get, clues, repeat(())))
 
     def add_up(self, found: Iterable[Row]) -> tuple[float, ...]:
         """The log-odds of each verdict, in the order of ``verdicts``."""
@@ -46,10 +47,15 @@ class Table:
         return self.add_up(self.found(clues))
 
 
-@lru_cache(maxsize=1)
-def tables() -> dict[str, Table]:
-    """All tables by name: ``line``, ``setting``, ``objective``, ``benefit``."""
-    return {name: _table(data) for name, data in json.loads(PATH.read_text(encoding="utf-8"))["tables"].items()}
+@lru_cache(maxsize=2)
+def tables(language: Language) -> dict[str, Table]:
+    """All tables of one language by name: ``line``, ``setting``, ``objective``, ``benefit``."""
+    return {name: _table(data) for name, data in json.loads(weights_path(language).read_text(encoding="utf-8")).items()}
+
+
+def weights_path(language: Language) -> Path:
+    """Where the weights of one language stand."""
+    return Path(__file__).with_name(f"weights_{language}.json")
 
 
 def _table(data: dict) -> Table:  # type: ignore[type-arg]

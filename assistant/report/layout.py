@@ -1,16 +1,16 @@
 """Lines of a terminal: wrapped by the cells they take, with marks that stay under their words."""
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from assistant.language.pattern import pattern
 from assistant.report.marks import Piece
 
 Row = list[tuple[str, str]]  # pieces of a line, each with the name of its style
 
 SIGNS = {"error": "^", "warning": "~", "advice": "-"}
-_WORD = re.compile(r"[^ ]+ *| +")
-_ONE_CELL = re.compile(r"[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25a0\u2713\ufffd]*\Z")
+_WORD = pattern(r"[^ ]+ *| +")
+_ONE_CELL = pattern(r"[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25a0\u2713\ufffd]*\Z")
 
 
 def cells(text: str) -> int:

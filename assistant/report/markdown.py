@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from assistant.language.pattern import pattern
 from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.marks import Piece, marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
 from assistant.report.plain import plain
 
-_SIGNS = re.compile(r"([\\`*_\[\]|~$@#])|((?<=\w):(?=//)|(?<=www)\.)")
-_LINE_START = re.compile(r"^(\s*)([-+=](?=\s|$|[-=])|\d+[.)](?=\s|$))")
+_SIGNS = pattern(r"([\\`*_\[\]|~$@#])|((?<=\w):(?=//)|(?<=www)\.)")
+_LINE_START = pattern(r"^(\s*)([-+=](?=\s|$|[-=])|\d+[.)](?=\s|$))")
 
 
 def escape(text: str) -> str:

@@ -2,8 +2,10 @@
 
 import re
 
+from assistant.language.pattern import pattern
+
 _NEWLINES = "\t\n\v\f\r\x85\u2028\u2029"
-_UNSAFE = re.compile(
+_UNSAFE = pattern(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 

@@ -1,12 +1,12 @@
 """Every word of the reports, written for itself in French and in English; French spacing is set on the way out."""
 
-import re
 from typing import NamedTuple
 
+from assistant.language.pattern import pattern
 from assistant.report.model import Rung
 from assistant.rule import Severity, Verdict
 
-_BEFORE = re.compile(r" (?=[:;!?»%€](?:\W|$))")
+_BEFORE = pattern(r" (?=[:;!?»%€](?:\W|$))")
 
 
 def typeset(text: str, language: str) -> str:

@@ -1,7 +1,6 @@
 """Makes the folded forms that are loaded from the words of both languages: ``python -m assistant.language.lexicon.compile [--write]``."""
 
 import json
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,12 +8,13 @@ from importlib import import_module
 
 from assistant.language import Language
 from assistant.language.lexicon import BIT, WHOLE_WORD, compiled_path
+from assistant.language.pattern import pattern
 from assistant.language.text import fold, singular
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
 _MODULES = {"fr": "french", "en": "english"}
 _EMPTY = frozenset(",of,de,de la,d,des,du,le,la,the,a,in,on,to,up,s,en,l,by,as".split(","))  # what is left of "% of"
-_JUNK = re.compile(r"[^a-z0-9,]+")
+_JUNK = pattern(r"[^a-z0-9,]+")
 
 
 def compiled(language: Language) -> str:
