@@ -4,11 +4,10 @@ Every piece keeps where it stood in the source: ``line`` and ``column`` count fr
 and point at the first character of ``text``.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A piece of the source kept apart: an initiative, a KPI, a note, a line nobody understood."""
 
     text: str
@@ -16,8 +15,7 @@ class Passage:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class KeyResult:
+class KeyResult(NamedTuple):
     """One key result: the author's words without bullet, number or label, and what its columns say."""
 
     id: str
@@ -31,8 +29,7 @@ class KeyResult:
     state: str | None = None  # what the last cycle said of it: OK, KO, WIP
 
 
-@dataclass(frozen=True, slots=True)
-class Objective:
+class Objective(NamedTuple):
     """One objective with its key results, and the actions listed under it."""
 
     id: str
@@ -44,8 +41,7 @@ class Objective:
     state: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A whole draft. ``prose`` is all its text, for what only the surroundings say (a cycle, a commitment)."""
 
     objectives: tuple[Objective, ...]

@@ -2,9 +2,10 @@
 
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
+from typing import NamedTuple
 
 from assistant.draft import Draft
 from assistant.errors import RuleError
@@ -50,8 +51,7 @@ _COMMITMENT = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What a rule may look at besides its own line."""
 
     draft: DraftReading
@@ -59,8 +59,7 @@ class Around:
     house: House
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A rule that held, where: ``hit`` in the line of the key result, the objective or the draft."""
 
     rule: Rule
@@ -68,8 +67,7 @@ class Found:
     severity: Severity
 
 
-@dataclass(frozen=True)
-class Judgement:
+class Judgement(NamedTuple):
     """All that was found: on the draft, per objective, per key result, in the order of the draft."""
 
     draft: tuple[Found, ...]
@@ -174,6 +172,6 @@ def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Readi
         severity = around.house.severity.get(rule.name) or around.house.severity.get(rule.code) or hit.severity or rule.severity
         if lenient and rule.name in _FAIR_INPUT:
             severity = "advice"
-        yield Found(rule, replace(hit, start=max(0, hit.start), end=max(hit.start, hit.end)), severity)
+        yield Found(rule, hit._replace(start=max(0, hit.start), end=max(hit.start, hit.end)), severity)
     if not isinstance(it, DraftReading):
         yield from _phrases(it.line.text, around.house)

@@ -5,16 +5,14 @@ A rule file holds ``RULE`` and ``check``. ``check`` takes what the rule's scope 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Scope = Literal["key_result", "objective", "draft"]
 Severity = Literal["error", "warning", "advice"]
 Verdict = Literal["ready", "revise", "rethink"]
 
 
-@dataclass(frozen=True, slots=True)
-class Both:
+class Both(NamedTuple):
     """One text in both languages, each written for itself."""
 
     fr: str
@@ -25,8 +23,7 @@ class Both:
         return self.fr if language == "fr" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """An example that needs its surroundings: a line beside its objective and siblings, or an objective with its key results."""
 
     line: str = ""
@@ -35,27 +32,24 @@ class Case:
     key_results: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(NamedTuple):
     """Examples per language: bare lines, or cases."""
 
     fr: tuple[str | Case, ...]
     en: tuple[str | Case, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A rule that holds: the place of the deciding words in the line, which message, what fills it."""
 
     start: int = 0
     end: int = 0
     message: str = "default"
     severity: Severity | None = None
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule's words. ``wordless`` rules also serve drafts in a language that is not read."""
 
     code: str
@@ -76,8 +70,7 @@ class Rule:
 Check = Callable[[Any, Any], Hit | None]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedRule:
+class CheckedRule(NamedTuple):
     """A rule with the function that finds it."""
 
     rule: Rule

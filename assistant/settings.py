@@ -1,10 +1,9 @@
 """House rules: what ``okr.toml`` may say, checked key by key; an unknown key is an error that names its line."""
 
 import re
-import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from assistant.errors import SettingsError
 from assistant.rule import Both, Severity
@@ -12,8 +11,7 @@ from assistant.rule import Both, Severity
 SEVERITIES = ("error", "warning", "advice")
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase rule of the house: a regular expression, what to say when a key result or objective matches."""
 
     pattern: re.Pattern[str]
@@ -21,8 +19,7 @@ class Phrase:
     severity: Severity = "warning"
 
 
-@dataclass(frozen=True)
-class House:
+class House(NamedTuple):
     """The house's own settings; the defaults are the product's.
 
     ``allow_input`` names teams whose input and output key results are fair this cycle; ``kpis`` are the indicators
@@ -37,12 +34,12 @@ class House:
     cycle: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: dict[str, Severity] = field(default_factory=dict)
+    severity: dict[str, Severity] = {}
     allow_input: tuple[str, ...] = ()
     kpis: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
-    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    groups: dict[str, tuple[str, ...]] = {}
     phrases: tuple[Phrase, ...] = ()
 
     def allows_input(self, team: str | None) -> bool:
@@ -86,6 +83,8 @@ def load_settings(path: Path, *, language: str = "en", rules: frozenset[str] | N
 
     ``rules``: the known rule names and codes, to check ``select``, ``ignore`` and ``severity`` against.
     """
+    import tomllib  # few drafts have settings beside them
+
     try:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
@@ -103,7 +102,7 @@ class _Reader:
     rules: frozenset[str] | None
 
     def house(self, data: dict[str, Any]) -> House:
-        known = [item.name for item in fields(House)]
+        known = list(House._fields)
         values: dict[str, Any] = {}
         for key, value in data.items():
             if key not in known:

@@ -138,7 +138,7 @@ def _measure(line: Line, cell: KeyResult | None = None) -> Measure | None:
 
 
 def _clues(line: Line, measure: Measure | None) -> Clues:
-    return line_clues(line, measure, threshold=targets.place(targets.THRESHOLD, line.core) is not None)
+    return line_clues(line, measure, threshold=targets.threshold(line.core) is not None)
 
 
 def _key(text: str) -> str:

@@ -239,6 +239,7 @@ _PERSONAL = pattern(
     rf"mes (?:okrs?|objectifs) (?:personnels?|individuels?|en tant que|de {_ROLE})|(?:en tant que|as an?) {_ROLE})\b",
     re.IGNORECASE,
 )
+_SPEAKS_OF_ONE = pattern(r"\b(?:person|indiv|my|mes|en tant|as an?\b)", re.IGNORECASE)
 _SHEET = pattern(
     r"^\s*(?:salari[ée]e?|employ[ée]e?|collaborat(?:eur|rice)|employee|nom|name|prénom)\s*[::]\s*\S.*$", re.IGNORECASE | re.MULTILINE
 )
@@ -254,13 +255,11 @@ _TEAMS = pattern(
 def check(reading: DraftReading, around: Around) -> Hit | None:
     """A set for one employee; never a freelancer's or founder's own."""
     prose = reading.draft.prose[:600]
-    if _OWN.search(prose):
-        return None
-    found = _PERSONAL.search(prose) or _SHEET.search(prose)
-    if found is None:
-        named = _NAMED.search(prose)
-        name = (named["fr"] or named["en"]) if named else ""
-        if not name or _TEAMS.match(name):
-            return None
-        found = named
-    return Hit(fields={"quote": found[0].strip()}) if found else None
+    found = (_PERSONAL.search(prose) if _SPEAKS_OF_ONE.search(prose) else None) or _SHEET.search(prose) or _named(prose)
+    return Hit(fields={"quote": found[0].strip()}) if found and not _OWN.search(prose) else None
+
+
+def _named(prose: str) -> re.Match[str] | None:
+    """ "OKR T2 – Camille", "Priya's OKRs": one person's name where a team's would stand."""
+    found = _NAMED.search(prose)
+    return found if found and not _TEAMS.match(found["fr"] or found["en"]) else None

@@ -1,5 +1,6 @@
 """The command ``okr``: what it accepts; what it then does is in the modules beside."""
 
+import gc
 import sys
 from typing import Annotated, Literal
 
@@ -7,6 +8,7 @@ import typer
 
 from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
 
+_RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
 LATER = ("batch", "worker", "learn", "examples", "serve", "mcp")
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
@@ -25,6 +27,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command; whatever happens, the person reads a sentence."""
+    gc.set_threshold(_RARELY)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

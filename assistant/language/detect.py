@@ -55,14 +55,16 @@ _OTHERS = {
     ),
 }
 _TOKEN = pattern(r"[a-z]+")
-_FOREIGN_SCRIPT = pattern(r"[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufaff]")
+_LAST_LATIN = "\u036f"
 
 
 def detect(text: str) -> Language | None:
     """``fr`` or ``en``; None when the text is in neither."""
     sample = text[:20000]
-    if not sample.isascii() and (foreign := _FOREIGN_SCRIPT.findall(sample)) and len(foreign) > 0.3 * sum(map(str.isalpha, sample)):
-        return None
+    if max(sample, default="") > _LAST_LATIN:
+        foreign = sum(char > _LAST_LATIN and char.isalpha() for char in sample)
+        if foreign > 0.3 * max(1, sum(map(str.isalpha, sample))):
+            return None
     tokens = _TOKEN.findall(fold(sample))
     french, english = _count(tokens, _FR), _count(tokens, _EN)
     best = max(_count(tokens, known) for known in _OTHERS.values())

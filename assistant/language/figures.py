@@ -4,8 +4,7 @@
 """
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
@@ -13,8 +12,7 @@ from assistant.language.text import fold
 Kind = Literal["number", "share", "factor", "fraction"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure: ``value`` in ``unit`` (None for counts); ``sign`` is "+", "-", "±" or "".
 
     ``kind``: a number; a share ("9 sur 10", per cent); a factor ("x 3", "twice", as a change in per cent);
@@ -89,7 +87,7 @@ DATE = pattern(
     r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
 # What a date with a figure cannot do without; quicker to look for than the dates themselves.
-_MAYBE_DATED = pattern(r"[/-]|(?:19|20)\d\d|\b[tqshwjdm] ?[+-]? ?\d|week|wk|semaine|fy|" + _MONTH + "|" + _WEEKDAY + r"|\bdu \d")
+_MAYBE_DATED = pattern(r"\d ?[/-] ?\d|(?:19|20)\d\d|\b[tqshwjdm] ?[+-]? ?\d|week|wk|semaine|fy|" + _MONTH + "|" + _WEEKDAY + r"|\bdu \d")
 _DUE_WORD = pattern(
     rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
 )
@@ -391,7 +389,7 @@ def _scored(figure: Figure, low: str) -> Figure:
             )
         )
         if rated and not (score["e"] and re.match(r"\s(?:clients?|[a-z]+s)\b", low[score.end() :]) and float(figure.value).is_integer()):
-            return replace(figure, unit=f"/{out_of}", end=score.end())
+            return figure._replace(unit=f"/{out_of}", end=score.end())
     return _ratio(figure, low)
 
 
@@ -419,7 +417,7 @@ def _ratio(figure: Figure, low: str) -> Figure:
         or re.match(r"\s(?:prochains?|derniers?|mois|semaines?|jours)\b", low[found.end() :])
     ):
         return figure
-    return replace(figure, value=round(100 * figure.value / out_of, 2), unit="%", end=found.end(), kind="share")
+    return figure._replace(value=round(100 * figure.value / out_of, 2), unit="%", end=found.end(), kind="share")
 
 
 def _numerals(low: str) -> list[Figure]:
@@ -460,7 +458,7 @@ def _numerals(low: str) -> list[Figure]:
 
 def _with_unit(figure: Figure, low: str) -> Figure:
     unit, end = _unit_at(low, figure.end)
-    return replace(figure, unit=unit, end=end) if unit and unit not in ("s", "pt") else figure
+    return figure._replace(unit=unit, end=end) if unit and unit not in ("s", "pt") else figure
 
 
 def _unit_at(low: str, at: int) -> tuple[str | None, int]:
@@ -543,7 +541,7 @@ def _joined_durations(figures: list[Figure], low: str) -> list[Figure]:
     for figure in figures:
         last = joined[-1] if joined else None
         if last and last.unit in ("h", "min") and figure.unit in ("min", "s") and figure.start - last.end <= 1 and last.unit != figure.unit:
-            joined[-1] = replace(last, value=round(last.value + convert(figure.value, figure.unit, last.unit), 4), end=figure.end)
+            joined[-1] = last._replace(value=round(last.value + convert(figure.value, figure.unit, last.unit), 4), end=figure.end)
         else:
             joined.append(figure)
     return joined
@@ -561,7 +559,7 @@ def _share_units(figures: list[Figure], low: str) -> list[Figure]:
             and first.kind == "number" == second.kind
             and re.fullmatch(r"\s?(?:a|to|et|and|->|→|-|=>|ou|or)\s?(?:moins de |under |below |less than )?", gap)
         ):
-            shared[index] = replace(first, unit=second.unit, value=_same_scale(first, second, low))
+            shared[index] = first._replace(unit=second.unit, value=_same_scale(first, second, low))
         elif (
             first.unit is None
             and second.unit is None
@@ -569,7 +567,7 @@ def _share_units(figures: list[Figure], low: str) -> list[Figure]:
             and re.search(r"\dk$", low[: second.end])
             and first.value < 1000
         ):
-            shared[index] = replace(first, value=first.value * 1000)
+            shared[index] = first._replace(value=first.value * 1000)
     return shared
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from assistant.language.pattern import pattern
@@ -11,8 +10,7 @@ from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """What the other columns of a table row, or a tag at the end of a line, say of a key result."""
 
     owner: str | None = None

@@ -7,6 +7,7 @@ import re
 from enum import Enum
 
 from assistant.language.pattern import pattern
+from assistant.language.text import fold, singular
 
 
 class Label(Enum):
@@ -80,19 +81,29 @@ _TAIL = (
     r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+|\w+s(?=\s?:$)))*"
 )
 _LEAD = r"(?:\W{0,4})"
-# The letters each kind may open with: most lines of a draft open with none of them, or few.
-_INITIALS = {
-    Label.KEY_RESULTS: "achiklmnorst",
-    Label.OBJECTIVES: "lmnot",
-    Label.INITIATIVES: "acdfghiklmnoprstwà",
-    Label.KPIS: "acdghiklmnortw",
-    Label.NOTES: "abcdefhiklmnopqrstvwé",
-    Label.PAST: "abcdelprstwé",
+# The words each kind may open with, folded and singular: a line that opens otherwise is not tried, and most drafts need few kinds.
+_OPENINGS = {
+    Label.KEY_RESULTS: "resultat key kr rc as measured mesure indicateur success critere how comment on",
+    Label.OBJECTIVES: "objectif objective okr",
+    Label.INITIATIVES: (
+        "initiative action plan projet project tache task to todo chantier livrable deliverable activite activity moyen idee idea "
+        "next prochaine roadmap feuille how comment work workstream ce what thing a faire levier"
+    ),
+    Label.KPIS: ("kpi indicateur metric metrique health indicator garde guard guardrail tableau dashboard chiffre number what ce run"),
+    Label.NOTES: (
+        "note n nb p ps contexte context background comment commentaire remarque remark risque risk dependance dependency hypothese "
+        "assumption resp responsable owner proprietaire porteur pilote sponsor dri lead equipe team service department departement "
+        "direction perimetre scope periode period cycle date echeance deadline due timeline revue review status statut mission vision "
+        "version auteur author budget priorite priority confiance confidence question open point pour fyi rappel reminder to a source "
+        "tracked active kr tracking scoring rationale raison pourquoi why"
+    ),
+    Label.PAST: "bilan retrospective retro last previous cycle trimestre semestre dernier result resultat etat what ce acqui acquis",
 }
+_BEFORE = frozenset("no nos le les our the me mes my main key grand grande planned supporting autre other".split())
 _SECTIONS = tuple(
     (
         label,
-        frozenset(_INITIALS[label]),
+        frozenset(_OPENINGS[label].split()),
         pattern(
             rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
             re.IGNORECASE,
@@ -100,18 +111,18 @@ _SECTIONS = tuple(
     )
     for label, words in _WORDS.items()
 )
-_SIGNS = " \t*_#:-–—>•(["
+_OPENING = pattern(r"[^\W\d_]+")
 
 
 def section(text: str) -> tuple[Label | None, int]:
     """The kind of section heading ``text`` opens with, and the length of the heading; (None, 0) for an ordinary line."""
-    first = text[:1].casefold()
-    if first in _SIGNS:
-        first = text.lstrip(_SIGNS)[:1].casefold()
-    if not first or len(text) > 4000:
+    if len(text) > 4000:
         return None, 0
-    for label, initials, heading in _SECTIONS:
-        found = heading.match(text) if first in initials else None
+    words = [singular(word) for word in _OPENING.findall(fold(text[:60]))[:3]]
+    while len(words) > 1 and words[0] in _BEFORE and words[:2] != ["key", "result"]:
+        del words[0]
+    for label, openings, heading in _SECTIONS:
+        found = heading.match(text) if words and words[0] in openings else None
         if found and (found["end"].strip(" \t-–—") or found.end() == len(text) or label is Label.NOTES):
             if label is Label.OBJECTIVES and found.end() < len(text):
                 continue

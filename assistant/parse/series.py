@@ -5,7 +5,7 @@ each objective; in "KR 30 operators certified" and "2.5 km of creek fenced" the 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.language.pattern import pattern
 from assistant.parse.labels import NUMBER_WORDS
@@ -25,8 +25,7 @@ _CYCLES = frozenset("QTSHP")  # "Q1 revenue" names a quarter, "P1" how urgent it
 _COVERAGE = 0.75  # of the lines of one kind, for a bare number or letter to count them
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """What may count a line: its shape, its value as letters or numbers and as Roman numerals, its length."""
 
     shape: tuple[str, ...]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from assistant.language.pattern import pattern
 from assistant.parse.marks import Cells, Mark, mark, tidy
@@ -54,8 +54,7 @@ _SPACES = " \u00a0"
 _EMPTY_CELL = frozenset({"", "-", "–", "—", "n/a", "na", "/", "?", "."})
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     text: str
     column: int
 

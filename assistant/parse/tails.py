@@ -1,7 +1,7 @@
 """What hangs at the end of a line without being part of it: owner, date, the state of the last cycle."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.language.pattern import pattern
 
@@ -37,8 +37,7 @@ _STATE = pattern(
 _SCORE = pattern(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """A line's own words, and what its end said of it."""
 
     text: str

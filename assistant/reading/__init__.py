@@ -1,6 +1,6 @@
 """What one line says: its figure, what it is taken for, its level beside its objective, and the words that decided each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.draft import KeyResult, Objective
 from assistant.language import Language
@@ -19,8 +19,7 @@ from assistant.reading.weigh import Place, Weighed, tables, weigh
 __all__ = ["Level", "Line", "Measure", "ObjectiveReading", "Reading", "read_objective"]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """One key result, read: ``threshold`` is the place of a word such as "all" that stands for a figure, if any."""
 
     key_result: KeyResult
@@ -140,8 +139,7 @@ class Reading:
         return facets.comes_late(self.line)
 
 
-@dataclass(frozen=True)
-class ObjectiveReading:
+class ObjectiveReading(NamedTuple):
     """One objective with its key results, read."""
 
     objective: Objective
@@ -161,7 +159,7 @@ def read_objective(objective: Objective, language: Language, *, own_language: La
     """Read an objective (in ``own_language`` where it differs from the draft's) and its key results."""
     line = tag_line(objective.text, own_language or language)
     measure = read_measure(line.folded, line=line.text, french=line.french)
-    clues, known = line_clues(line, measure, threshold=targets.place(targets.THRESHOLD, line.core) is not None), tables(line.language)
+    clues, known = line_clues(line, measure, threshold=targets.threshold(line.core) is not None), tables(line.language)
     clues |= objective_clues(line, weigh(line, clues, known["line"]).scores)
     partial = [_alone(result, language) for result in objective.key_results]
     subjects = [subject(weighed.line) for weighed, _, _ in partial]
@@ -177,9 +175,9 @@ def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | No
     """What one key result says by itself, its figure, and the word that stands for one."""
     line = tag_line(result.text, line_language(fold(result.text), language))
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
-    threshold = targets.place(targets.THRESHOLD, line.core)
+    threshold = targets.threshold(line.core)
     return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables(line.language)["line"]), measure, threshold
 
 
 def _places(line: Line, threshold: Place | None) -> tuple[Place | None, Place | None, Place | None]:
-    return threshold, targets.place(targets.BLANK, line.folded), targets.place(targets.OPEN_TARGET, line.folded)
+    return threshold, targets.blank(line.folded), targets.pending(line.folded)

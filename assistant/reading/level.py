@@ -5,8 +5,7 @@ labelled drafts (``python -m evals.fit``), whose labels follow the ladder input 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from assistant.reading import facets
 from assistant.reading.setting import Subject, setting_clues
@@ -17,8 +16,7 @@ RUNGS: tuple[Rung, ...] = ("input", "output", "outcome")
 _SURELY = 2.0  # how much likelier an outcome must be where nothing names staffing
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """The rung, the words that spoke most for it (code points of the line), and how likely an outcome is (0 to 1)."""
 
     rung: Rung

@@ -1,8 +1,7 @@
 """The figure of a key result: from where, to where, in what unit; what only defines the thing counted is left out."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from assistant.language.figures import TIME_UNITS, Figure, convert, scan
 from assistant.language.pattern import pattern
@@ -11,8 +10,7 @@ Direction = Literal["up", "down", "hold"]
 Bound = Literal["at least", "at most"]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What is measured and how far it shall go.
 
     ``baseline`` and ``target`` are levels in ``unit`` (None for counts); ``change`` stands where no target level
@@ -107,7 +105,7 @@ def read_measure(
         found = _from_cells(baseline, target, found, folded, french=french)
     if found is None:
         return None
-    return replace(found, unit=found.unit if found.unit in _SHOWN_UNITS else None)
+    return found._replace(unit=found.unit if found.unit in _SHOWN_UNITS else None)
 
 
 _CONNECTIVE = pattern(
@@ -151,7 +149,7 @@ def _from_cells(baseline: str | None, target: str | None, found: Measure | None,
     start = read_cell(baseline, french=french)
     if goal is None:
         if found and start is not None and found.baseline is None:
-            return _directed(replace(found, baseline=convert(start.value, start.unit, found.unit)), folded)
+            return _directed(found._replace(baseline=convert(start.value, start.unit, found.unit)), folded)
         return found
     if goal.kind == "factor" or (goal.sign in ("+", "-") and goal.unit in ("%", "pt") and not (start and start.value < 0)):
         value = abs(goal.value) * (-1 if goal.sign == "-" else 1)
@@ -300,7 +298,7 @@ def _directed(found: Measure, low: str) -> Measure:
         direction = "down"
     else:
         direction = None
-    return replace(found, direction=direction)
+    return found._replace(direction=direction)
 
 
 # Words that say the level itself moves; "plus de", "more than" only bound it.
@@ -346,7 +344,7 @@ def _single(low: str, figures: list[Figure]) -> Measure | None:
         return _with_base(low, found, [other for other in figures if other is not figure])
     found = Measure(target=_signed(figure), unit=figure.unit, bound=_bound(low, figure), start=figure.start, end=figure.end)
     if found.unit is None and low.lstrip().startswith("%"):
-        found = replace(found, unit="%")
+        found = found._replace(unit="%")
     return _directed(found, low)
 
 
@@ -356,7 +354,7 @@ def _with_base(low: str, found: Measure, others: list[Figure]) -> Measure:
         gap = low[found.end : other.start] if other.start >= found.end else ""
         if gap and _is_baseline(low, gap, other):
             unit = "pt" if found.unit == "pt" else other.unit
-            return replace(found, baseline=_signed(other), unit=unit)
+            return found._replace(baseline=_signed(other), unit=unit)
     return found
 
 

@@ -1,7 +1,7 @@
 """What a key result shows beside its own objective and its siblings: what both are about, who answers the objective best."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.reading import facets
 from assistant.reading.clues import NOWHERE, Clues
@@ -10,8 +10,7 @@ from assistant.reading.tagging import Line
 _MANY = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What one line is about: the concepts its words evoke (each with the word), the families of its indicators, its stems."""
 
     line: Line

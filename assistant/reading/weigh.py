@@ -10,10 +10,10 @@ import math
 from array import array
 from base64 import b64decode
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.language import Language
 from assistant.reading.clues import Clues
@@ -23,8 +23,7 @@ Place = tuple[int, int]
 Row = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Weights of one kind of clue: a row a clue, a column a verdict."""
 
     verdicts: tuple[str, ...]
@@ -64,8 +63,7 @@ def _table(data: dict) -> Table:  # type: ignore[type-arg]
     return Table(tuple(data["verdicts"]), tuple(data["bias"]), data["scale"], dict(zip(data["clues"].split("\n"), rows, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """One line with its clues weighed: a row a clue; ``scores`` are log-odds, so a verdict above 0 is likelier than not."""
 
     line: Line
