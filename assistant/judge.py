@@ -169,9 +169,10 @@ def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Readi
         if hit is None:
             continue
         rule = checked.rule
-        severity = around.house.severity.get(rule.name) or around.house.severity.get(rule.code) or hit.severity or rule.severity
+        own = around.house.severity
+        severity = (own.get(rule.name) or own.get(rule.code) if own else None) or hit.severity or rule.severity
         if lenient and rule.name in _FAIR_INPUT:
             severity = "advice"
-        yield Found(rule, hit._replace(start=max(0, hit.start), end=max(hit.start, hit.end)), severity)
-    if not isinstance(it, DraftReading):
+        yield Found(rule, hit, severity)
+    if around.house.phrases and not isinstance(it, DraftReading):
         yield from _phrases(it.line.text, around.house)

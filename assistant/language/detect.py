@@ -55,6 +55,7 @@ _OTHERS = {
     ),
 }
 _TOKEN = pattern(r"[a-z]+")
+_PLAIN = 0.3  # a text with this share of small words of one language is in that language
 _LAST_LATIN = "\u036f"
 
 
@@ -67,9 +68,10 @@ def detect(text: str) -> Language | None:
             return None
     tokens = _TOKEN.findall(fold(sample))
     french, english = _count(tokens, _FR), _count(tokens, _EN)
-    best = max(_count(tokens, known) for known in _OTHERS.values())
-    if best > 1.3 * max(french, english) + 2:
-        return None
+    if max(french, english) < _PLAIN * len(tokens):
+        best = max(_count(tokens, known) for known in _OTHERS.values())
+        if best > 1.3 * max(french, english) + 2:
+            return None
     if french == english:
         return "fr" if re.search(r"[éèêàçùôîœ]", sample) else "en"
     return "fr" if french > english else "en"

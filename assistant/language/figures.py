@@ -69,6 +69,7 @@ _CORE = pattern(
     r"(?P<sign>(?<![\w.)%])[+±]\s?|(?<![\w.)%€$£])-\s?(?=[\d€$£]))?(?P<cur>us\$|ca\$|[€$£₹]|(?<![a-z])(?:eur|usd|gbp|rs\.?|inr|kes|chf|fcfa)(?=\s?\d))?\s?"
     r"(?P<num>\d{1,3}(?:[ ]\d{3})+(?!\d)|\d{1,3}(?:[']\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?:\.\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?P<dec>[.,]\d+)?"
 )
+_DIGIT, _BEFORE_DIGITS = pattern(r"\d"), 8  # a sign, a currency and their blanks take no more
 _SCALE = pattern(
     r"\s?(?:(?P<k>k(?=€|\$|£|\s|$|[^a-z0-9])|thousand\b|milliers?\b|mille\b|kilo\b)|(?P<m>m(?=€|\$|£|\s|$|[^a-z0-9²³2])|mn\b(?=\s?€)|millions?\b|mio\b|mln\b)|"
     r"(?P<b>md(?:s)?(?=€|\s|$|[^a-z])|mrd\b|milliards?\b|bn\b|b(?=\s|$|[^a-z0-9])|billions?\b)|(?P<lakh>lakhs?\b)|(?P<crore>crores?\b|cr\b))"
@@ -202,7 +203,7 @@ _LETTERS = pattern(r"[a-z]+")
 _NUMERAL_WORDS = frozenset(NUMERALS)
 _FRACTION_WORDS = frozenset(_DENOMINATORS)
 _NOTHING_WORDS = frozenset(["zero", "aucun", "aucune", "aucuns", "aucunes", "none", "nil", "nul", "no", "pas", "plus", "sans"])
-_FACTOR_STEMS = ("divi", "mult", "fois", "times", "doubl", "twic", "twof", "trip", "thre", "thri", "quad", "halv", "÷", "×", "x", "/ ")
+_MAYBE_FACTOR = pattern(r"divi|mult|fois|times|doubl|twic|twof|tripl|thre|thri|quad|halv|[÷×]|/ ?\d|\bx ?[a-z\d]|\d ?x|[a-z] ?x\b")
 
 
 def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[Figure]:
@@ -215,7 +216,7 @@ def scan(line: str, folded: str | None = None, *, french: bool = True) -> list[F
     if has_digit and _MAYBE_DATED.search(low):
         taken += [found.span() for found in DATE.finditer(low)]
     readers = (
-        _factors(low) if any(map(low.__contains__, _FACTOR_STEMS)) else (),
+        _factors(low) if _MAYBE_FACTOR.search(low) else (),
         _fractions(low) if words & _FRACTION_WORDS else (),
         _numbers(low, french=french) if has_digit else (),
         _numerals(low) if words & _NUMERAL_WORDS else (),
@@ -265,7 +266,7 @@ def convert(value: float, unit: str | None, to: str | None) -> float:
 
 def _numbers(low: str, *, french: bool) -> list[Figure]:
     found, at = [], 0
-    while match := _CORE.search(low, at):
+    while (digit := _DIGIT.search(low, at)) and (match := _CORE.search(low, max(at, digit.start() - _BEFORE_DIGITS))):
         figure = _number(low, match, french=french)
         at = figure.end if figure else max(match.end(), match.start() + 1)
         if figure:
