@@ -36,6 +36,7 @@ from assistant.reading.weigh import weights_path
 from evals.corpus import REFERENCES, Row, rows, training_files
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
+_RUNGS: tuple[str, ...] = RUNGS
 VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
 ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
 _SCALE, _FOLDS, _RARE = 64, 5, 2
@@ -185,13 +186,31 @@ def unseen(matrix: Matrix, labels: Any, weights: Any, drafts: Sequence[str], nam
 
 def _best_shift(scores: Any, labels: Any, weights: Any) -> float:
     """What to add to the log-odds so that F1 is highest on unseen drafts; small steps, so that noise moves it little."""
-    return max(np.arange(-0.8, 0.81, 0.1), key=lambda shift: (round(_f1(labels, scores + shift > 0, weights), 3), -abs(shift)))
+    steps = [step / 10 for step in range(-8, 9)]
+    return max(steps, key=lambda shift: (round(_f1(labels, scores + shift > 0, weights), 3), -abs(shift)))
 
 
 def _f1(labels: Any, got: Any, weights: Any | None = None) -> float:
     weights = np.ones(len(labels)) if weights is None else weights
     right = (weights * (labels & got)).sum()
-    return float(2 * right / max(1, (weights * labels).sum() + (weights * got).sum()))
+    both = (weights * labels).sum() + (weights * got).sum()
+    return float(2 * right / max(1.0, both))
+
+
+def _parts(samples: Sequence[Sample]) -> list[tuple[str, Any]]:
+    """Which samples are French, English, or of the drafts whose labels settled the readings."""
+    spoken = np.array([sample.line.language if sample.line else "" for sample in samples])
+    return [("fr", spoken == "fr"), ("en", spoken == "en"), ("reference", np.array([sample.reference for sample in samples]))]
+
+
+def _tell_agreement(flag: str, samples: Sequence[Sample], labels: Any, got: Any, tell: Callable[[str], None]) -> None:
+    parts = []
+    for part, chosen in _parts(samples):
+        gold, found = labels[chosen], got[chosen]
+        right, held, said = (gold & found).sum(), gold.sum(), found.sum()
+        rates = f"P {right / max(1, said):.3f} R {right / max(1, held):.3f} F1 {_f1(gold, found):.3f}"
+        parts.append(f"{part} {rates} (n {held})")
+    tell(f"  {flag:<18} {' · '.join(parts)}")
 
 
 @dataclass
@@ -202,18 +221,15 @@ class Fitted:
     bias: float
 
 
-def _fit_flag(samples: Sequence[Sample], name: str, tell: Callable[[str], None]) -> Fitted:
+def _fit_flag(samples: Sequence[Sample], name: str, flag: str, tell: Callable[[str], None]) -> Fitted:
+    """The column of one verdict; what is told is how it agrees with people on drafts that were not learnt from."""
     known = [sample for sample in samples if name in sample.labels]
     columns = Columns([sample.clues for sample in known])
     matrix, weights = columns.matrix([sample.clues for sample in known]), np.array([sample.weight for sample in known])
     labels = np.array([bool(sample.labels[name]) for sample in known])
     scores = unseen(matrix, labels, weights, [sample.draft for sample in known], name)
-    shift = float(_best_shift(scores, labels, weights))
-    reference = np.array([sample.reference for sample in known])
-    tell(
-        f"  {name:<10} unseen drafts F1 {_f1(labels, scores + shift > 0):.3f} ({labels.sum()} of {len(labels)});"
-        f" of the reference drafts {_f1(labels[reference], scores[reference] + shift > 0):.3f} ({labels[reference].sum()})"
-    )
+    shift = _best_shift(scores, labels, weights)
+    _tell_agreement(flag, known, labels, scores + shift > 0, tell)
     model = _regression(matrix, labels, weights, name)
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
 
@@ -223,10 +239,11 @@ def _fit_levels(samples: Sequence[Sample], tell: Callable[[str], None]) -> tuple
     bags = [[*sample.clues, *(f"beside {name}" for name in sample.beside)] for sample in samples]
     columns = Columns(bags)
     matrix, weights = columns.matrix(bags), np.array([sample.weight for sample in samples])
-    labels = np.array([RUNGS.index(str(sample.labels["level"])) for sample in samples])  # type: ignore[arg-type]
+    labels = np.array([_RUNGS.index(str(sample.labels["level"])) for sample in samples])
     scores = unseen(matrix, labels, weights, [sample.draft for sample in samples], "level")
-    right, reference = scores.argmax(1) == labels, np.array([sample.reference for sample in samples])
-    tell(f"  level      unseen drafts right {right.mean():.3f} of {len(right)}; of the reference drafts {right[reference].mean():.3f}")
+    right = scores.argmax(1) == labels
+    parts = [f"{part} {right[chosen].mean():.3f} of {chosen.sum()}" for part, chosen in _parts(samples)]
+    tell(f"  {'level right':<18} {' · '.join(parts)}")
     model = _regression(matrix, labels, weights, "level")
     own, beside = [], []
     for row, bias in zip(model.coef_, model.intercept_, strict=True):
@@ -246,23 +263,19 @@ def _fit_benefit(data: Data, levels: tuple[Any, Any], flags: dict[str, Any], tel
     drafts are both learnt from, the agreement is told of the unseen."""
     told = [sample for sample in data.results if "level" in sample.labels]
     groups = [(shares, group) for shares in levels for group in data.groups if group[0]]
-    bags, labels, drafts, weights, reference = [], [], [], [], []
+    bags, labels, drafts, weights = [], [], [], []
     for shares, (members, lacks, draft, settled, vague) in groups:
         judged = [_judged(told[member], shares[member], {name: flags[name][member] for name in flags}) for member in members]
         bags.append(list(benefit_clues(judged, vague=vague)))
         labels.append(lacks)
         drafts.append(draft)
         weights.append(_REFERENCE if settled else 1.0)
-        reference.append(settled)
     columns, truth, weight = Columns(bags), np.array(labels), np.array(weights)
     matrix = columns.matrix(bags)
     scores = unseen(matrix, truth, weight, drafts, "benefit")
-    shift, half = float(_best_shift(scores, truth, weight)), len(groups) // 2
-    got, gold, known = scores[:half] + shift > 0, truth[:half], np.array(reference[:half])
-    tell(
-        f"  no-outcome unseen drafts F1 {_f1(gold, got):.3f} ({gold.sum()} of {half});"
-        f" of the reference drafts {_f1(gold[known], got[known]):.3f} ({gold[known].sum()})"
-    )
+    shift, half = _best_shift(scores, truth, weight), len(groups) // 2
+    firsts = [told[group[0][0]] for _, group in groups[:half]]
+    _tell_agreement("no-outcome", firsts, truth[:half], scores[:half] + shift > 0, tell)
     model = _regression(matrix, truth, weight, "benefit")
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
 
@@ -293,14 +306,14 @@ def _whole(weight: float) -> int:
 def fit(data: Data, tell: Callable[[str], None]) -> dict[Language, dict[str, Any]]:
     """The tables of both languages."""
     told = [sample for sample in data.results if "level" in sample.labels]
-    line = {name: _fit_flag(data.results, name, tell) for name in VERDICTS}
+    line = {name: _fit_flag(data.results, name, flag, tell) for name, flag in VERDICTS.items()}
     own, beside, levels = _fit_levels(told, tell)
-    line |= dict(zip(RUNGS, own, strict=True))
+    line |= dict(zip(_RUNGS, own, strict=True))
     _read_as_results(data.objectives, line)
-    about = {name: _fit_flag(data.objectives, name, tell) for name in ABOUT}
+    about = {name: _fit_flag(data.objectives, name, flag, tell) for name, flag in ABOUT.items()}
     flags = {name: _own_scores(line[name], told) for name in VERDICTS}
     benefit = {"benefit": _fit_benefit(data, levels, flags, tell)}
-    setting = dict(zip(RUNGS, beside, strict=True))
+    setting = dict(zip(_RUNGS, beside, strict=True))
     made: dict[Language, dict[str, Any]] = {}
     for language in LANGUAGES:
         heard = _heard(data, language)
@@ -332,10 +345,11 @@ def _own_scores(column: Fitted, samples: Sequence[Sample]) -> list[float]:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the cross-validated agreement and, with ``--write``, store the weights fitted on everything."""
+    """Print the agreement on unseen drafts and, with ``--write``, store the weights fitted on everything."""
     paths = [Path(a) for a in arguments if not a.startswith("-")] or training_files()
     data = gather(paths)
     print(f"{len(data.results)} key results, {len(data.objectives)} objectives, examples of the rules included")
+    print(f"agreement with people on drafts not learnt from ({_FOLDS} folds by draft):")
     made = fit(data, print)
     for language, tables in made.items() if "--write" in arguments else ():
         weights_path(language).write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

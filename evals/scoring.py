@@ -1,44 +1,31 @@
 """Counts how often the review agrees with people: per rule and language, levels, parsing, measures."""
 
-import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
 
 from assistant import DraftError, review
 from assistant.language.text import fold
 from assistant.reading.measure import read_measure
+from evals.corpus import KEY_RESULT_FLAGS, OBJECTIVE_FLAGS, Row
 
-KEY_RESULT_FLAGS = ("action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr")
-OBJECTIVE_FLAGS = ("metric-objective", "task-objective", "vague-objective", "no-outcome")
 _ENOUGH = 5  # a flag that stands less often is left out of the macro average
-Row = dict[str, Any]
 
 
-def rows(path: Path) -> list[Row]:
-    """The JSON lines of a file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+def report(draft: Row) -> Row:
+    """The report on one draft; one without objectives where it cannot be read."""
+    try:
+        return review(draft["text"], language=draft["lang"]).model_dump(mode="json")
+    except DraftError:
+        return {"objectives": []}
 
 
-def reports(drafts: Iterable[Row]) -> dict[str, Row]:
-    """The report on each draft, by its id; a draft that cannot be read has none."""
-    found: dict[str, Row] = {}
-    for draft in drafts:
-        try:
-            found[draft["id"]] = review(draft["text"], language=draft["lang"]).model_dump(mode="json")
-        except DraftError:
-            continue
-    return found
-
-
-def score(drafts: Sequence[Row], found: dict[str, Row]) -> Row:
+def score(drafts: Sequence[Row]) -> Row:
     """Agreement of the reports with the labels; a line the parser missed counts as unflagged and of no level."""
     counts: Counter[str] = Counter()
     for draft in drafts:
-        _score_draft(draft, found.get(draft["id"], {"objectives": []}), counts)
-    flags = {name: _rates(counts, name) for name in (*KEY_RESULT_FLAGS, *OBJECTIVE_FLAGS)}
+        _score_draft(draft, report(draft), counts)
+    flags = {name: _rates(counts, name) for name in (*KEY_RESULT_FLAGS.values(), *OBJECTIVE_FLAGS.values())}
     macro = [rate["f1"] for rate in flags.values() if rate["n"] >= _ENOUGH]
     return {
         "drafts": len(drafts),
@@ -83,7 +70,7 @@ def _score_draft(gold: Row, report: Row, counts: "Counter[str]") -> None:
         read = objectives.get(_key(objective["text"]))
         counts["gold lines"] += 1
         counts["both"] += read is not None
-        _count(counts, OBJECTIVE_FLAGS, objective["flags"], read["flags"] if read else [])
+        _count(counts, OBJECTIVE_FLAGS.values(), objective["flags"], read["flags"] if read else [])
         for result in objective["key_results"]:
             waiting = results.get(_key(result["text"]))
             _score_result(result, waiting.pop(0) if waiting else None, counts)
@@ -95,13 +82,13 @@ def _score_result(gold: Row, read: Row | None, counts: "Counter[str]") -> None:
     counts["both"] += read is not None
     counts["levels"] += 1
     counts["level right"] += read is not None and read["level"] == gold["level"]
-    _count(counts, KEY_RESULT_FLAGS, gold["flags"], flags)
+    _count(counts, KEY_RESULT_FLAGS.values(), gold["flags"], flags)
     if not gold["flags"]:
         counts["clean"] += 1
-        counts["alarms"] += bool(set(flags) & set(KEY_RESULT_FLAGS))
+        counts["alarms"] += bool(set(flags) & set(KEY_RESULT_FLAGS.values()))
 
 
-def _count(counts: "Counter[str]", names: Sequence[str], gold: Sequence[str], got: Sequence[str]) -> None:
+def _count(counts: "Counter[str]", names: Iterable[str], gold: Sequence[str], got: Sequence[str]) -> None:
     for name in names:
         kind = ("true" if name in gold else "false") + (" found" if name in got else " not")
         counts[f"{name} {kind}"] += 1
