@@ -281,12 +281,14 @@ def _fit_benefit(data: Data, levels: tuple[Any, Any], flags: dict[str, Any], tel
 
 
 def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> Judged:
+    """What the reading would hand over of one key result, from its likely levels and its verdicts."""
     assert sample.line is not None
-    rung = RUNGS[int(shares.argmax())]
     held = {name for name in ("action", "kpi", "vague", "vanity") if scores[name] > 0}
-    if rung == "outcome" and facets.hires(sample.line):
-        held.discard("action")
-    return Judged(Level(rung, 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
+    if "action" in held and facets.hires(sample.line):
+        held -= {"action"} if shares.argmax() == len(RUNGS) - 1 else set()
+    elif "action" in held:
+        shares = np.array([*shares[:-1], 0.0])  # work is never the benefit
+    return Judged(Level(RUNGS[int(shares.argmax())], 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
 
 
 def _table(columns: Mapping[str, Fitted], spoken: Container[str], least: Mapping[str, int]) -> dict[str, Any]:

@@ -142,4 +142,4 @@ def check(reading: Reading, around: Around) -> Hit | None:
         return None
     counted = reading.is_counted
     message = "hire" if reading.is_hire else "counted" if counted else "routine" if reading.is_routine else "default"
-    return Hit(*reading.weighed.place("action"), message, "warning" if counted else None)
+    return Hit(*reading.deed, message, "warning" if counted else None)

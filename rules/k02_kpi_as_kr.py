@@ -126,8 +126,8 @@ def check(reading: Reading, around: Around) -> Hit | None:
     """A watch, a level to hold, or an indicator's bare name."""
     if not reading.is_watched:
         return None
-    if reading.measure or reading.holds:
-        return Hit(*reading.weighed.place("kpi"), "hold")
-    if reading.watches:
-        return Hit(*reading.weighed.place("kpi"), "watch")
+    if reading.watching and not reading.measure:
+        return Hit(*reading.watching, "watch")
+    if reading.holding or reading.measure:
+        return Hit(*(reading.holding or reading.weighed.place("kpi")), "hold")
     return Hit(0, len(reading.line.text))

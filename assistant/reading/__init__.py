@@ -8,9 +8,9 @@ from assistant.language.detect import line_language
 from assistant.language.text import fold
 from assistant.reading import facets, targets
 from assistant.reading.benefit import Judged, benefit_clues
-from assistant.reading.classes import GAIN_V, HOLD_N, HOLD_V, ROUTINE, THEME, WATCH_N, WATCH_V, WOOLLY
+from assistant.reading.classes import DEED_V, GAIN_V, HIRE_V, HOLD_N, HOLD_V, ROUTINE, TASK_N, THEME, WATCH_N, WATCH_V, WOOLLY
 from assistant.reading.clues import line_clues, objective_clues
-from assistant.reading.level import Level, read_levels
+from assistant.reading.level import Level, read_levels, says_work
 from assistant.reading.measure import Measure, metric_name, read_measure
 from assistant.reading.setting import Subject, subject
 from assistant.reading.tagging import Line, tag_line
@@ -50,7 +50,7 @@ class Reading(NamedTuple):
     @property
     def is_work(self) -> bool:
         """Whether it is met by having done work; a hire is a result where staffing is what the objective seeks."""
-        return self.weighed.holds("action") and not (self.is_hire and self.level.rung == "outcome")
+        return says_work(self.weighed) and not (self.is_hire and self.level.rung == "outcome")
 
     @property
     def is_watched(self) -> bool:
@@ -58,14 +58,34 @@ class Reading(NamedTuple):
         return self.weighed.holds("kpi")
 
     @property
-    def holds(self) -> bool:
-        """Whether a level is to be kept."""
-        return self.line.has(HOLD_V | HOLD_N)
+    def deed(self) -> Place:
+        """The words that say the work: the hiring, the verb in front, a noun or participle of work; else the whole line."""
+        wanted = HIRE_V if self.is_hire else DEED_V
+        return self._opening(wanted) or self._first(wanted | TASK_N) or (0, len(self.line.text))
 
     @property
-    def watches(self) -> bool:
-        """Whether somebody is to watch or report."""
-        return self.line.has(WATCH_V | WATCH_N)
+    def holding(self) -> Place | None:
+        """The words that say a level is to be kept."""
+        return self._first(HOLD_V | HOLD_N)
+
+    @property
+    def watching(self) -> Place | None:
+        """The words that say somebody is to watch or report."""
+        return self._first(WATCH_V | WATCH_N)
+
+    def _opening(self, names: int) -> Place | None:
+        """The first word or entry, where it is a verb of one of these classes."""
+        if not self.line.verb_at(0) & names:
+            return None
+        tag = next((tag for tag in self.line.tags if tag.first == 0 and tag.bits & names), None)
+        return self.line.span(0, tag.last if tag else 0)
+
+    def _first(self, names: int) -> Place | None:
+        found = next((tag for tag in self.line.tags if tag.bits & names), None)
+        if found:
+            return self.line.span(found.first, found.last)
+        done = next((at for at, bits in self.line.participles.items() if bits & names), None)
+        return self.line.span(done, done) if done is not None else None
 
     @property
     def judged(self) -> Judged:
@@ -90,8 +110,8 @@ class Reading(NamedTuple):
 
     @property
     def is_theme(self) -> bool:
-        """Whether a theme or a woolly word opens it."""
-        return bool(self.line.tags) and bool(self.line.tags[0].bits & (THEME | WOOLLY))
+        """Whether it opens with a theme."""
+        return bool(self.line.tags) and bool(self.line.tags[0].bits & THEME and not self.line.tags[0].bits & WOOLLY)
 
     @property
     def is_routine(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from assistant.reading import facets
+from assistant.reading.classes import TASK_V
 from assistant.reading.setting import Subject, setting_clues
 from assistant.reading.weigh import Weighed, shares, tables
 
@@ -32,12 +33,18 @@ def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objecti
     return [_level(result, table.scores(clues), objective) for result, clues in zip(results, settings, strict=True)]
 
 
+def says_work(result: Weighed) -> bool:
+    """Whether a line states work to be done, be it only in its first half ("Launch X and cut Y by 10%")."""
+    return result.holds("action") or (result.holds("compound") and bool(result.line.verb_at(0) & TASK_V))
+
+
 def _level(result: Weighed, beside: Sequence[float], objective: Subject) -> Level:
     likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
-    if result.holds("action") and facets.hires(result.line):
-        likely = _of_hire(likely, objective)
+    works = says_work(result)
+    if works:
+        likely = _of_hire(likely, objective) if facets.hires(result.line) else (*likely[:2], 0.0)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
-    start, end = result.place("action" if rung == "input" and result.holds("action") else rung)
+    start, end = result.place("action" if works else rung)
     return Level(rung, start, end, likely[RUNGS.index("outcome")])
 
 
