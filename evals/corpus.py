@@ -13,7 +13,7 @@ from typing import Any
 Row = dict[str, Any]
 HERE = Path(__file__).parent
 LABELLED, HELD = HERE / "drafts" / "labelled.jsonl", HERE / "drafts" / "held.jsonl"
-REFERENCES = (LABELLED, HERE / "corpus" / "settled_readings.txt")  # their labels settled the readings
+SETTLED = HERE / "corpus" / "settled_readings.txt"  # the readings that are agreed, each with a few lines
 KEY_RESULT_FLAGS = {
     "action": "action-as-kr",
     "kpi": "kpi-as-kr",

@@ -33,7 +33,7 @@ from assistant.reading.measure import Measure, read_measure
 from assistant.reading.setting import setting_clues, subject
 from assistant.reading.tagging import Line, tag_line
 from assistant.reading.weigh import weights_path
-from evals.corpus import REFERENCES, Row, rows, training_files
+from evals.corpus import LABELLED, SETTLED, Row, rows, training_files
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
 _RUNGS: tuple[str, ...] = RUNGS
@@ -42,7 +42,7 @@ ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague
 _SCALE, _FOLDS, _RARE = 64, 5, 2
 _LEAST, _LEAST_FOR_LEVEL = 12, 6  # a clue that weighs fewer steps than this in every column is left out
 _EXAMPLE = 2.0  # and an example of a rule
-_REFERENCE = 3.0  # how often a draft counts whose labels settled the readings
+_COUNTS = {LABELLED: 3.0, SETTLED: 10.0}  # how often a draft counts whose labels set the standard
 _RIDGE = {"level": 0.1, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
 _USUAL_RIDGE = 1.0
 Matrix = Any  # scipy.sparse.csr_matrix, untyped
@@ -69,7 +69,7 @@ class Data:
 
     results: list[Sample] = field(default_factory=list)
     objectives: list[Sample] = field(default_factory=list)
-    groups: list[tuple[list[int], bool, str, bool, bool]] = field(default_factory=list)
+    groups: list[tuple[list[int], bool, str, float, bool]] = field(default_factory=list)
 
 
 def gather(paths: Sequence[Path]) -> Data:
@@ -77,18 +77,17 @@ def gather(paths: Sequence[Path]) -> Data:
     data = Data()
     for path in paths:
         for row in rows(path):
-            _add_draft(data, row, reference=path in REFERENCES)
+            _add_draft(data, row, weight=_COUNTS.get(path, 1.0), reference=path == LABELLED)
     _add_examples(data)
     return data
 
 
-def _add_draft(data: Data, row: Row, *, reference: bool) -> None:
+def _add_draft(data: Data, row: Row, *, weight: float, reference: bool) -> None:
     language: Language = row["lang"]
     cells = {_key(r.text): r for o in parse(clean(row["text"])).objectives for r in o.key_results}
     for gold in row["objectives"]:
         objective = _line(gold["text"], line_language(fold(gold["text"]), language))
         flags = {name: flag in gold["flags"] for name, flag in ABOUT.items()}
-        weight = _REFERENCE if reference else 1.0
         clues = _clues(objective, _measure(objective))
         data.objectives.append(Sample(row["id"], clues, dict(flags), weight, objective, reference=reference))
         samples = [_result(row["id"], result, cells.get(_key(result["text"])), language, weight) for result in gold["key_results"]]
@@ -98,9 +97,9 @@ def _add_draft(data: Data, row: Row, *, reference: bool) -> None:
         data.results += samples
         if samples:
             members = list(range(first, first + len(samples)))
-            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], reference, flags["vague"]))
+            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], weight, flags["vague"]))
         else:
-            data.groups.append(([], True, row["id"], reference, flags["vague"]))
+            data.groups.append(([], True, row["id"], weight, flags["vague"]))
 
 
 def _result(draft: str, gold: Row, cell: KeyResult | None, language: Language, weight: float) -> Sample:
@@ -264,19 +263,19 @@ def _fit_benefit(data: Data, levels: tuple[Any, Any], flags: dict[str, Any], tel
     told = [sample for sample in data.results if "level" in sample.labels]
     groups = [(shares, group) for shares in levels for group in data.groups if group[0]]
     bags, labels, drafts, weights = [], [], [], []
-    for shares, (members, lacks, draft, settled, vague) in groups:
+    for shares, (members, lacks, draft, weight, vague) in groups:
         judged = [_judged(told[member], shares[member], {name: flags[name][member] for name in flags}) for member in members]
         bags.append(list(benefit_clues(judged, vague=vague)))
         labels.append(lacks)
         drafts.append(draft)
-        weights.append(_REFERENCE if settled else 1.0)
-    columns, truth, weight = Columns(bags), np.array(labels), np.array(weights)
+        weights.append(weight)
+    columns, truth, counted = Columns(bags), np.array(labels), np.array(weights)
     matrix = columns.matrix(bags)
-    scores = unseen(matrix, truth, weight, drafts, "benefit")
-    shift, half = _best_shift(scores, truth, weight), len(groups) // 2
+    scores = unseen(matrix, truth, counted, drafts, "benefit")
+    shift, half = _best_shift(scores, truth, counted), len(groups) // 2
     firsts = [told[group[0][0]] for _, group in groups[:half]]
     _tell_agreement("no-outcome", firsts, truth[:half], scores[:half] + shift > 0, tell)
-    model = _regression(matrix, truth, weight, "benefit")
+    model = _regression(matrix, truth, counted, "benefit")
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
 
 
@@ -284,10 +283,10 @@ def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> Judged:
     """What the reading would hand over of one key result, from its likely levels and its verdicts."""
     assert sample.line is not None
     held = {name for name in ("action", "kpi", "vague", "vanity") if scores[name] > 0}
-    if "action" in held and facets.hires(sample.line):
-        held -= {"action"} if shares.argmax() == len(RUNGS) - 1 else set()
-    elif "action" in held:
+    if "action" in held and not facets.hires(sample.line):
         shares = np.array([*shares[:-1], 0.0])  # work is never the benefit
+    elif shares.argmax() == len(RUNGS) - 1:
+        held -= {"action"}
     return Judged(Level(RUNGS[int(shares.argmax())], 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
 
 

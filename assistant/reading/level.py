@@ -14,7 +14,7 @@ from assistant.reading.weigh import Weighed, shares, tables
 
 Rung = Literal["input", "output", "outcome"]
 RUNGS: tuple[Rung, ...] = ("input", "output", "outcome")
-_SURELY = 2.0  # how much likelier an outcome must be where nothing names staffing
+_SURELY = 2.0  # how much likelier than work its effect must be
 
 
 class Level(NamedTuple):
@@ -42,14 +42,18 @@ def _level(result: Weighed, beside: Sequence[float], objective: Subject) -> Leve
     likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
     works = says_work(result)
     if works:
-        likely = _of_hire(likely, objective) if facets.hires(result.line) else (*likely[:2], 0.0)
+        likely = _of_hire(objective) if facets.hires(result.line) else _of_work(likely)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
     start, end = result.place("action" if works else rung)
     return Level(rung, start, end, likely[RUNGS.index("outcome")])
 
 
-def _of_hire(likely: tuple[float, ...], objective: Subject) -> tuple[float, ...]:
+def _of_hire(objective: Subject) -> tuple[float, ...]:
     """Hires are the benefit where the objective is to staff; elsewhere a means, though no longer wholly in the team's hands."""
-    _, output, outcome = likely
-    is_end = "hiring" in objective.concepts or outcome > _SURELY * output
-    return (0.0, float(not is_end), float(is_end))
+    return (0.0, 0.0, 1.0) if "hiring" in objective.concepts else (0.0, 1.0, 0.0)
+
+
+def _of_work(likely: tuple[float, ...]) -> tuple[float, ...]:
+    """Work is never the benefit, and seldom its effect: a certificate granted, or work named with what it should bring."""
+    own, effect, _ = likely
+    return (0.0, 1.0, 0.0) if effect > _SURELY * own else (1.0, 0.0, 0.0)

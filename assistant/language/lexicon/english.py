@@ -141,10 +141,10 @@ accounts, save at-risk accounts, rescue, de-churn, upgrade customers, expand acc
 
 # Hiring
 HIRE_VERBS = """
-hire, recruit, fill, fill the role, fill the position, fill the post, fill the vacancy, staff, staff up, headhunt, take on, bring on
-board, onboard a new, add headcount, add to the team, find a replacement, replace, backfill, appoint, employ, engage, contract in, sign up
+hire, recruit, fill the role, fill the position, fill the post, fill the vacancy, staff, staff up, headhunt, take on, bring on
+board, onboard a new, add headcount, add to the team, find a replacement, backfill, appoint, contract in, sign up
 staff, make an offer, have signed offers, get offers accepted, poach, attract talent, grow the team, grow the team to, scale the team,
-build the team, expand the team, round out the team, complete the team, resource, man, take on an apprentice, take on an intern, welcome a
+build the team, expand the team, round out the team, complete the team, take on an apprentice, take on an intern, welcome a
 new colleague
 """
 
@@ -1489,7 +1489,7 @@ severity, frequency rate, fires""",
 hire, hires, hired, hiring, recruit, recruits, recruited, recruitment, candidate, candidates, applicant, applicants, applications,
 vacancy, vacancies, open positions, open roles, unfilled, position filled, positions filled, post filled, staffing, staffed, talent,
 employer brand, time to fill, time to hire, offer accepted, offer acceptance, headcount, apprentices, interns, joiners, build the team,
-grow the team, attract talent, referral hires, internal mobility, from inside, fully staffed, career page, fill the, full crew, full
+grow the team, attract talent, referral hires, internal mobility, from inside, fully staffed, career page, fill the, staff the, staff up, full crew, full
 team, full rota, full bench, short of staff, understaffed, shift, shifts, rota, crew, crews, join us, joined, bring in""",
     "staff_stay": """
 turnover, attrition, retain, retention, keep the team, keep our, stay, stays, staying, leave, leaves, leaver, leavers, leaving, resign,

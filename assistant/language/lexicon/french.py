@@ -140,7 +140,7 @@ remplir la salle, faire salle comble, vendre à guichets fermés, caser, insére
 
 # Hiring
 HIRE_VERBS = """
-recruter, embaucher, engager, prendre un apprenti, prendre un alternant, prendre un stagiaire, staffer, pourvoir, pourvoir un poste,
+recruter, embaucher, prendre un apprenti, prendre un alternant, prendre un stagiaire, staffer, pourvoir, pourvoir un poste,
 remplacer un départ, doubler l'équipe, étoffer l'équipe, renforcer l'équipe, agrandir l'équipe, compléter l'équipe, enrôler, accueillir un
 alternant, faire venir un associé, trouver un associé, trouver un remplaçant, trouver un successeur, attirer des candidats, titulariser,
 cdiser, transformer en cdi, mobiliser des bénévoles, signer une promesse d'embauche, intégrer un nouveau, accueillir un vie

@@ -1,0 +1,55 @@
+"""Whether a figure is where things stand or stood, and not where they shall go."""
+
+from assistant.language.figures import TIME_UNITS, Figure
+from assistant.language.pattern import pattern
+
+_BACK = pattern(
+    r"[^()]{0,70}?[\s,;(:–-]*(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a|\bplutot que|\bbase\s?:?|\bbaseline\s?:?|\bdepart\s?:?|"
+    r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bnous sommes a|\bon (?:est|plafonne) a|\bwe(?: are|'re) at|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
+    r"\b(?:qui|ils?|elles?|which|it) (?:(?:est|sont|etai(?:en)?t|is|are|was|were|stands?|stood|plafonnent?|stagnent?|tournent?)\b)(?: at)?)\s*"
+    r"(?:an? |at |a |de |d'|about |around |environ |plus de |moins de |les |la |le |l'|over |under |~)*$"
+)
+_NOW = (
+    r"aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at (?:the moment|present)|currently|last (?:year|quarter|season|month)|"
+    r"en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+)
+_NOW_AFTER = pattern(
+    r"[^()\d,;]{0,12}?\s?(?:\b(?:auj\b|aujourd'hui|actuel(?:s|le|les|lement)?|en ce moment|a date|a ce jour|l'an (?:passe|dernier)|l'annee (?:passee|derniere)|au (?:dernier|t[1-4]|s[1-2]|printemps|trimestre)|en (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|20\d\d|moyenne aujourd)|"
+    r"an passe|today|now|currently|at present|last (?:year|quarter|season|month|term|cohort|cycle|summer|winter)|this year|ly\b|in (?:20\d\d|q[1-4]|h[12]|[a-z]+uary|march|april|may|june|july|august|september|october|november|december|the last)|"
+    r"sur (?:le|la) (?:precedent|proto|derniere?)|l[ea] [a-z]+ (?:passee?|derniere?|precedente?)|(?:a|en|au|lors de|sur) (?:la |l'|le )?[a-z]+ (?:passee?|derniere?|precedente?)|(?:the )?(?:previous|prior|preceding) [a-z]+|at the moment|to date|so far|baseline|at the last|for the current|the year before|previously|avant|auparavant|a fin|en debut|moy\. today|yoy base|fin 20\d\d|[ts][1-4]\b|q[1-4]\b))"
+)
+_NOW_THEN = pattern(
+    rf"[^,;()\d]{{0,30}}\b(?:{_NOW})\b[^,;()\d]{{0,12}}[,;]\s*(?:[a-z' ]{{0,25}})|[^()\d]{{0,30}}\b(?:{_NOW})\b[^()\d]{{0,16}}\)[^()\d]{{0,50}}|"
+    r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
+)
+_NO_BASE = pattern(
+    r"\b(?:max|min|cible|target|dont|of which|n\s?=|soit|i\.e|at least|au moins|minimum|maximum|within|sous|d'ici|by|objectif|phase|pour|for|tous|all|hors)\b"
+)
+_CLOSED = pattern(r"\s?[a-z%€$£/.' ]{0,12}\)")
+_ASIDE = pattern(r"[;,–-]\s*(?:[a-z' ]{0,16})$")
+
+
+def is_before(low: str, start: int, end: int) -> bool:
+    """Whether the words between two figures say that the first is now and the second the goal: "4 % today, 6 % by June"."""
+    return _NOW_THEN.fullmatch(low, start, end) is not None
+
+
+def is_baseline(low: str, start: int, base: Figure) -> bool:
+    """Whether ``base``, after a goal that ends at ``start``, is where things stand: "contre 9 %", "(84 % last year)"."""
+    gap = low[start : base.start]
+    if not gap.endswith(("within ", "sous ")) and _BACK.fullmatch(gap):
+        return True
+    if "(" in gap:
+        inside = gap.rsplit("(", 1)[-1]
+        if _NO_BASE.search(inside):
+            return False
+        if (")" not in inside and not inside.strip() and _CLOSED.match(low, base.end)) or _NOW_AFTER.match(low, base.end, base.end + 40):
+            return True
+    return _ASIDE.search(gap) is not None and _NOW_AFTER.match(low, base.end, base.end + 40) is not None
+
+
+def are_comparable(goal: Figure, base: Figure, *, is_first: bool) -> bool:
+    """Whether two figures can be levels of one thing: the same unit, durations, or a bare figure beside the first."""
+    if goal.unit in TIME_UNITS:
+        return base.unit in TIME_UNITS or base.unit is None
+    return goal.unit == base.unit or (base.unit is None and is_first)
