@@ -10,7 +10,7 @@ _BACK = pattern(
     r"(?:an? |at |a |de |d'|about |around |environ |plus de |moins de |les |la |le |l'|over |under |~)*$"
 )
 _NOW = (
-    r"aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at (?:the moment|present)|currently|last (?:year|quarter|season|month)|"
+    r"aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at (?:the moment|present)|currently|last [a-z]+|l[ea] [a-z]+ (?:passee?|derniere?)|"
     r"en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 )
 _NOW_AFTER = pattern(
@@ -20,7 +20,7 @@ _NOW_AFTER = pattern(
 )
 _NOW_THEN = pattern(
     rf"[^,;()\d]{{0,30}}\b(?:{_NOW})\b[^,;()\d]{{0,12}}[,;]\s*(?:[a-z' ]{{0,25}})|[^()\d]{{0,30}}\b(?:{_NOW})\b[^()\d]{{0,16}}\)[^()\d]{{0,50}}|"
-    r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
+    r"[^,;()\d]{0,30}[,;]\s*(?:viser|on vise|(?:a )?(?:ramener|porter|passer|reduire|monter) (?:a|sous)|objectif|cible|target|aim(?:ing)? for|goal)\s?:?\s?(?:les |moins de |plus de )?"
 )
 _NO_BASE = pattern(
     r"\b(?:max|min|cible|target|dont|of which|n\s?=|soit|i\.e|at least|au moins|minimum|maximum|within|sous|d'ici|by|objectif|phase|pour|for|tous|all|hors)\b"

@@ -12,32 +12,32 @@ _AT_MOST = pattern(
     r"(?:\b(?:at most|au plus|maximum(?: de| of)?|maxi|max\.?|less than|fewer than|moins d[e']|inferieure?s? (?:ou egale?s? )?a|under|below|sous|within|(?:en |au-)dessous d[e']|n(?:o|ot|ever) more than|pas plus d[e']|up to|jusqu'a|n'excede pas|no longer than|lower than|sans depasser|ne depasse(?:nt)? pas|not exceed(?:ing)?|d'ici|cap(?:ped at| of)|plafon(?:nee?s? a|d (?:de|a)))|[≤<]=?|⩽)"
     r"\s*(?:la barre des |les |le |la |a |an |de |d'|±|\+/-)?\s*$"
 )
-# The words these end in; most figures have another before them.
-_LAST_WORDS = frozenset(
-    "least moins minimum de mini min min. than a above over beyond plus d' of maximum maxi max max. most under below sous within to jusqu'a pas "
-    "depasser exceeding exceed d'ici les le la des an at +/- plancher".split()
+# One of these stands shortly before every such figure.
+_WORDS = frozenset(
+    "least moins minimum mini min min. more plus superieur superieure superieurs superieures above over beyond than dessus au-dessus upwards "
+    "north au-dela floor plancher most maximum maxi max max. less fewer inferieur inferieure inferieurs inferieures under below sous within "
+    "dessous au-dessous up jusqu'a n'excede depasser depasse depassent depassant exceed exceeds exceeding cap capped plafond plafonne plafonnee "
+    "plafonnes plafonnees d'ici".split()
 )
-_LAST_MARKS = ("'", "≥", ">", "=", "⩾", "≤", "<", "⩽", "±")
+_MARKS = frozenset("≥>⩾≤<⩽")
 _DUE = pattern(r"d'ici\s*$")
+_NO_COUNT = r"\b(?! (?:an? |une? |\d|deux|trois|quatre|two|three|four|once|twice))"
 _AFTER = pattern(
-    r"\s?[a-z€$%]{0,12}\s?(?:\b(?:(ou moins|or (?:fewer|less|under|lower|below)|max(?:i(?:mum)?)?|at most|au plus|tout au plus)|"
-    r"(?:ou plus|or (?:more|better|higher|above)|mini(?:mum)?|min|at least|au moins|plus))\b|\+)"
+    rf"\s?[a-z€$%]{{0,12}}?\s?(?:\b(?:(ou moins\b|or (?:fewer|less|under|lower|below)\b|max(?:i(?:mum)?)?\b|at most{_NO_COUNT}|(?:tout )?au plus{_NO_COUNT})|"
+    rf"ou plus\b|or (?:more|better|higher|above)\b|mini(?:mum)?\b|min\b|at least{_NO_COUNT}|au moins{_NO_COUNT}|(?<!au )plus\b(?! (?:de |d'|[a-z])))|\+)"
 )
-_GOES_ON = pattern(r"(?<=plus) (?:de |d'|[a-z])|(?<=plus|oins|east|most) (?:an? |une? |\d|deux|trois|quatre|two|three|four|once|twice)")
 _FLOORS = (" au minimum", " au moins", " minimum", " at least", " at minimum", " mini", " or more", " ou plus", " or better")
 _CEILINGS = (" au maximum", " au plus", " maximum", " at most", " max", " maxi", " or less", " or fewer", " ou moins")
 
 
 def bound_of(low: str, goal: Figure) -> Bound | None:
     """The bound that the words beside a figure set."""
-    start = max(0, goal.start - 40)
+    start = max(0, goal.start - 36)
     before = _before(low, start, goal.start)
     if before == "at most" or goal.sign == "±":
         return before if before == "at most" else None
     if before or not (after := _AFTER.match(low, goal.end, goal.end + 26)):
         return before
-    if _GOES_ON.match(low, after.end()):
-        return None
     return "at most" if after[1] else "at least"
 
 
@@ -48,9 +48,7 @@ def bound_at_the_end(low: str) -> Bound | None:
 
 
 def _before(low: str, start: int, end: int) -> Bound | None:
-    words = low[start:end].rsplit(None, 1)
-    word = words[-1] if words else ""
-    if not word.endswith(_LAST_MARKS) and word.lstrip("(:,;-~") not in _LAST_WORDS and not word.startswith(("depass", "exce")):
+    if _WORDS.isdisjoint(low[start:end].replace("(", " ").split()) and _MARKS.isdisjoint(low[max(start, end - 6) : end]):
         return None
     if _AT_MOST.search(low, start, end) and not _DUE.search(low, start, end):
         return "at most"

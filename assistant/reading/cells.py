@@ -3,7 +3,7 @@
 from assistant.language.figures import Figure, convert, scan
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
-from assistant.reading.direction import directed
+from assistant.reading.direction import direction_of
 from assistant.reading.quantity import Bound, Measure, signed
 
 _OFFSET = pattern(r"\s*[JD]\s?\+\s?(\d{1,3})\s*")
@@ -17,14 +17,15 @@ def read_cells(baseline: str | None, target: str | None, found: Measure | None, 
     goal, start = read_cell(target, french=french), read_cell(baseline, french=french)
     if goal is None:
         if found and start is not None and found.baseline is None:
-            return directed(found._replace(baseline=convert(start.value, start.unit, found.unit)), folded, known)
+            base = convert(start.value, start.unit, found.unit)
+            return found._replace(baseline=base, direction=found.direction if found.change else direction_of(folded, known, base, found.target))
         return found
     if goal.kind == "factor" or (goal.sign in ("+", "-") and goal.unit in ("%", "pt") and not (start and start.value < 0)):
         change = abs(goal.value) * (-1 if goal.sign == "-" else 1)
-        return directed(Measure(start.value if start else None, None, change, goal.unit), folded, known)
+        return Measure(start.value if start else None, None, change, goal.unit, None, "up" if change > 0 else "down")
     unit = goal.unit or (start.unit if start else None) or ("%" if folded.lstrip().startswith("%") else None)
-    base = None if start is None else convert(signed(start), start.unit or unit, unit)
-    return directed(Measure(base, signed(goal), None, unit, _bound(target or "")), folded, known)
+    level = None if start is None else convert(signed(start), start.unit or unit, unit)
+    return Measure(level, signed(goal), None, unit, _bound(target or ""), direction_of(folded, known, level, signed(goal)))
 
 
 def _bound(cell: str) -> Bound | None:

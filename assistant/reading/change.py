@@ -15,7 +15,7 @@ _UP_CLOSE = pattern(
     r"\b(?:(?:up|hausse|gagner|gain)\s*(?:\w+\s){0,2}|(?:rise|rises|rose|grow|grows|climb|climbs|jump|jumps|increase|increases|bondi(?:t|ssent)|progresse(?:nt)?|augmente(?:nt)?) (?:by |de |d')?)$"
 )
 _DOWN_CLOSE = pattern(
-    r"\b(?:(?:down|baisse|cut|reduce|economiser|save)\s*(?:\w+\s){0,3}|(?:falls?|fell|drops?|declines?|shrinks?|decreases?|reculent?|diminue(?:nt)?|baissent) (?:by |de |d')?)$"
+    r"\b(?:(?:down|baisse|cut|reduce|economiser|save)\s*(?:\w+\s){0,3}|(?:falls?|fell|drops?|declines?|shrinks|decreases?|reculent?|diminue(?:nt)?|baissent) (?:by |de |d')?)$"
 )
 _BY = pattern(r"\b(?:by|de|d'|par)\s*(?:au moins |at least |about |environ |some |a |an |plus de |more than |over )*$")
 _CEILING = pattern(r"\b(?:below|under|sous|a moins|inferieur)\b")

@@ -2,7 +2,7 @@
 
 from assistant.language.hints import DOWN, HOLD, UP
 from assistant.language.pattern import pattern
-from assistant.reading.quantity import Direction, Measure
+from assistant.reading.quantity import Direction
 
 HOLD_WORD = pattern(
     r"\b(?:maintenir|maintenue?s?|maintien\w*|conserver|rester|reste\w*|garder|keep\w*|kept|maintain\w*|(?<!first )(?<!each )(?<!per )(?<!last )stays?|staying|hold|holding|remain\w*|stable|stabilis\w+|respect\w*|sustain\w*|preserv\w+|tenir|tenue?s?)\b"
@@ -16,17 +16,10 @@ _DOWN = pattern(
 )
 
 
-def directed(found: Measure, low: str, known: int) -> Measure:
-    """``found`` with its direction; ``known`` are the hints of the folded line."""
-    direction = _direction(found, low, known)
-    return found if direction == found.direction else found._replace(direction=direction)
-
-
-def _direction(found: Measure, low: str, known: int) -> Direction | None:
-    if found.baseline is not None and found.target is not None:
-        return "up" if found.target > found.baseline else "down" if found.target < found.baseline else "hold"
-    if found.change is not None:
-        return "up" if found.change > 0 else "down"
+def direction_of(low: str, known: int, baseline: float | None, target: float | None) -> Direction | None:
+    """The direction of a level; ``known`` are the hints of the folded line."""
+    if baseline is not None and target is not None:
+        return "up" if target > baseline else "down" if target < baseline else "hold"
     if known & HOLD and HOLD_WORD.search(low):
         return "hold"
     if known & UP and _UP.search(low):

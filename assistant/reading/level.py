@@ -30,7 +30,7 @@ def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objecti
     """The level of each key result of one objective, beside it and beside each other."""
     table = tables(objective.line.language)["setting"]
     settings = setting_clues(subjects, objective)
-    return [_level(result, table.scores(clues), objective) for result, clues in zip(results, settings, strict=True)]
+    return [_level(result, table.scores(clues)) for result, clues in zip(results, settings, strict=True)]
 
 
 def says_work(result: Weighed) -> bool:
@@ -38,19 +38,14 @@ def says_work(result: Weighed) -> bool:
     return result.holds("action") or (result.holds("compound") and bool(result.line.verb_at(0) & TASK_V))
 
 
-def _level(result: Weighed, beside: Sequence[float], objective: Subject) -> Level:
+def _level(result: Weighed, beside: Sequence[float]) -> Level:
     likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
     works = says_work(result)
-    if works:
-        likely = _of_hire(objective) if facets.hires(result.line) else _of_work(likely)
+    if works and not facets.hires(result.line):  # hires may be the benefit: where the objective is to staff
+        likely = _of_work(likely)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
     start, end = result.place("action" if works else rung)
     return Level(rung, start, end, likely[RUNGS.index("outcome")])
-
-
-def _of_hire(objective: Subject) -> tuple[float, ...]:
-    """Hires are the benefit where the objective is to staff; elsewhere a means, though no longer wholly in the team's hands."""
-    return (0.0, 0.0, 1.0) if "hiring" in objective.concepts else (0.0, 1.0, 0.0)
 
 
 def _of_work(likely: tuple[float, ...]) -> tuple[float, ...]:

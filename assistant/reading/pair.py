@@ -1,11 +1,14 @@
 """A baseline and a target in one line, in either order: "de 98 à 108", "4 % contre 9 %", "30 → 45"."""
 
-from assistant.language.figures import TIME_UNITS, Figure, convert
+from itertools import pairwise
+
+from assistant.language.figures import NUMERALS, TIME_UNITS, Figure, convert
 from assistant.language.pattern import pattern
 from assistant.reading.baseline import are_comparable, is_baseline, is_before
 from assistant.reading.bound import bound_of
-from assistant.reading.direction import directed
+from assistant.reading.direction import direction_of
 from assistant.reading.quantity import Measure, signed
+from assistant.reading.rank import rank
 
 _TO = pattern(
     r"(?:[\s,]*(?:/ ?\w+|per \w+|par \w+|a \w+)?\s*(?:-{1,2}>|→|➔|➜|=>|>|»|⇒)\s*|\s*(?:[a-z/%.' -]{0,40}?\s)?(?:down to|up to|jusqu'a|a|to|vers|becomes|devient)\s)"
@@ -20,15 +23,16 @@ _MOVES = pattern(r"\b(?:down to|up to|vers|devient|becomes)\b")
 _COUNTED_BEFORE = pattern(
     r"\b(?:publier|publish|run|organiser|hold|sign(?:er)?|hire|recruter|of|with|avec|top|les|in|within|under|sous|aged|for)$"
 )
+_PER_CENT_OF = pattern(r"(?<!\d)(?<!\d )%\s(?:of|de|des|d')")
+_FROM_ENDS = tuple(f"{word} " for word in "from de passer passe going entre between du an a average of about around environ over under".split())
 _ARROWS = (">", "→", "➔", "➜", "⇒")
 
 
 def read_pair(low: str, figures: list[Figure], known: int) -> Measure | None:
     """The measure that two figures of the line make; None when no two of them belong together."""
-    levels = [figure for figure in figures if figure.kind != "factor"] if len(figures) > 1 else ()
-    if len(levels) < 2 and not (levels and len(figures) > 2):
+    if len(figures) < 2:
         return None
-    neighbours = [(first, second) for first, second in zip(figures, figures[1:], strict=False) if "factor" not in (first.kind, second.kind)]
+    neighbours = [pair for pair in pairwise(figures) if pair[0].kind != "factor" != pair[1].kind]
     for first, second in neighbours:
         if _TO.fullmatch(low, first.end, second.start) and _is_move(low, first, second):
             return _measured(low, first, second, known)
@@ -36,10 +40,11 @@ def read_pair(low: str, figures: list[Figure], known: int) -> Measure | None:
         if is_before(low, first.end, second.start) and are_comparable(second, first, is_first=True):
             return _measured(low, first, second, known)
     for index, base in enumerate(figures[1:], 1):
-        for goal in figures[:index]:
-            comparable = goal.kind != "factor" and are_comparable(goal, base, is_first=goal is figures[0])
-            if comparable and is_baseline(low, figures[index - 1].end, base):
-                return _measured(low, base, goal, known)
+        goals = [
+            goal for goal in figures[:index] if goal.kind != "factor" and are_comparable(goal, base, is_first=goal is figures[0] or index > 1)
+        ]
+        if goals and is_baseline(low, figures[index - 1].end, base):
+            return _measured(low, base, min(goals, key=lambda goal: rank(low, goal, figures)), known)
     return None
 
 
@@ -60,7 +65,7 @@ def _on_one_scale(first: Figure, second: Figure, gap: str) -> bool:
 
 def _is_pair(low: str, first: Figure, second: Figure, gap: str) -> bool:
     """Whether "A … B" is a move; a bare "5 à 7 %" or "10 to 15 clients" at the start is a range."""
-    if any(arrow in gap for arrow in _ARROWS) or _FROM_BEFORE.search(low, 0, first.start) or _MOVES.search(gap):
+    if any(arrow in gap for arrow in _ARROWS) or _is_from(low, first.start) or _MOVES.search(gap):
         return True
     bare = low[: first.start].rstrip()
     if not bare or (first.unit in TIME_UNITS and second.value < first.value and "to" in gap.split()):
@@ -70,10 +75,23 @@ def _is_pair(low: str, first: Figure, second: Figure, gap: str) -> bool:
     return len(bare) > 3 and not _COUNTED_BEFORE.search(bare)
 
 
+def _is_from(low: str, at: int) -> bool:
+    return low.endswith((*_FROM_ENDS, "d'", "~"), 0, at) and _FROM_BEFORE.search(low, max(0, at - 50), at) is not None
+
+
+def _out_of(share: str) -> float:
+    """The N of "n in N", "n sur N"."""
+    word = share.split()[-1]
+    return float(NUMERALS.get(word) or word.replace(",", "."))
+
+
 def _measured(low: str, base: Figure, goal: Figure, known: int) -> Measure:
     unit = goal.unit or base.unit
-    if unit is None and "%" in low and low.lstrip().startswith("%"):
+    if unit is None and "%" in low and (low.lstrip().startswith("%") or _PER_CENT_OF.search(low, 0, goal.start)):
         unit = "%"
     start, end = min(base.start, goal.start), max(base.end, goal.end)
     level = convert(signed(base), base.unit or unit, unit)
-    return directed(Measure(level, signed(goal), None, unit, bound_of(low, goal), None, start, end), low, known)
+    if goal.kind == "share" and base.unit is None:
+        level = round(100 * level / _out_of(low[goal.start : goal.end]), 2)
+    target = signed(goal)
+    return Measure(level, target, None, unit, bound_of(low, goal), direction_of(low, known, level, target), start, end)

@@ -7,6 +7,7 @@ from assistant.reading.direction import HOLD_WORD
 NONE = 6  # a figure of this rank is not to be reached
 _MONEY = frozenset("€$£")
 _SAMPLE = pattern(r"\b(?:sample|panel|echantillon|cohorte?) (?:of|de|d')\s*$")
+_PEOPLE = pattern(r"\b(?:people|everyone|anyone|those|adults|residents|patients|women|men|workers) (?:aged )?(?:over|under) $")
 _FIRST = pattern(r"\b(?:the first|the last|les premieres?|les premiers|first|premieres?|premiers) $")
 _AIM = pattern(r"\b(?:max|min|cible|target|objectif|at least|au moins|au plus|no more than|pas plus)\b")
 _AIM_AFTER = pattern(r"\s?[a-z%]{0,6}\s?(?:max|min)\b")
@@ -30,6 +31,7 @@ _OBJECT = pattern(
 _FUNDED = pattern(r"\s(?:grants?|applications?|loans?|budgets?|bids?|tender)\b")
 _PARTS = pattern(r"\s(?:steps?|etapes?|phases?|parts?|parties|volets?|langues|languages)\b")
 _KNOWN_GROUP = pattern(r"\s(?:plus |most |biggest|largest|first|premier|meilleur|principa|main |best|top |key |grand|gros)")
+_DEFINITE = ("les ", "the ", "nos ", "our ", "ces ")
 _NOUN = pattern(r"\s(?!in\b|of\b|by\b|a\b|per\b|mark\b|at\b|to\b|for\b|threshold|target|goal|bar\b|line\b)[a-z]+\s[a-z]+")
 _HYPHENED = pattern(r"[\d.,]+-[a-z]+\b")
 _PLACES = ("day", "week", "month", "year")
@@ -43,7 +45,9 @@ def rank(low: str, figure: Figure, figures: list[Figure]) -> int:
     others = len(figures) > 1
     inside = "(" in before and before.count("(") > before.count(")")
     cost = -1 if figure.kind == "factor" else 0
-    if _SAMPLE.search(low, 0, start) if before.endswith(("of ", "de ", "d'")) else False:
+    if before.endswith(("of ", "de ", "d'")) and _SAMPLE.search(low, 0, start):
+        cost += NONE
+    if unit is None and before.endswith(("over ", "under ")) and _PEOPLE.search(low, 0, start):
         cost += NONE
     if inside:
         cost += _in_parenthesis(low, before.rsplit("(", 1)[-1], end, others=others)
@@ -85,7 +89,7 @@ def _among_others(low: str, before: str, figure: Figure, figures: list[Figure], 
         cost += 2
     if not inside and (colon := low.find(":", end)) >= 0 and any(other.start > colon for other in figures):
         cost += 3
-    if unit is None and before.endswith(("les ", "the ", "nos ", "our ", "ces ")) and _KNOWN_GROUP.match(low, end):
+    if unit is None and before.endswith(_DEFINITE) and _KNOWN_GROUP.match(low, end) and any(other.unit for other in figures):
         cost += 3
     return cost + (3 if _PROVISO.search(low, 0, start) else 0) + (3 if unit in _MONEY and _is_funded(low, before, figure) else 0)
 

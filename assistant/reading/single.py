@@ -4,7 +4,7 @@ from assistant.language.figures import Figure
 from assistant.reading.baseline import is_baseline
 from assistant.reading.bound import bound_at_the_end, bound_of
 from assistant.reading.change import change_of
-from assistant.reading.direction import directed
+from assistant.reading.direction import direction_of
 from assistant.reading.quantity import Measure, signed
 from assistant.reading.rank import NONE, rank
 
@@ -24,7 +24,7 @@ def read_single(low: str, figures: list[Figure], known: int) -> Measure | None:
     change = change_of(low, figure, known)
     if change is None:
         unit = "%" if figure.unit is None and "%" in low and low.lstrip().startswith("%") else figure.unit
-        return directed(Measure(None, signed(figure), None, unit, bound, None, figure.start, figure.end), low, known)
+        return Measure(None, signed(figure), None, unit, bound, direction_of(low, known, None, None), figure.start, figure.end)
     unit = "pt" if figure.unit == "pt" else "%"
     found = Measure(None, None, change, unit, bound, "up" if change > 0 else "down", figure.start, figure.end)
     return _with_base(low, found, figures)
