@@ -360,6 +360,19 @@ def test_states_and_tags_leave_the_words() -> None:
     assert draft.objectives[0].state == "7/10"
 
 
+def test_thanks_take_leave_but_a_thank_you_letter_is_a_result() -> None:
+    draft = read("Keep our donors\nDirect debits cancelled: 9% → 5%\nThank-you letter opened by 70%\n\nThank you\nAna")
+    assert tree(draft) == [("Keep our donors", ["Direct debits cancelled: 9% → 5%", "Thank-you letter opened by 70%"])]
+    assert [n.text for n in draft.notes] == ["Thank you", "Ana"]
+
+
+@pytest.mark.parametrize("heading", ["Initiatives :", "Actions", "Action plan:", "Next steps (draft):", "Projets associés :", "À faire :"])
+def test_headings_of_initiatives(heading: str) -> None:
+    draft = read(f"Objective: Serve guests faster\n- Wait from 12 to 4 minutes\n\n{heading}\n- Train the crew")
+    assert tree(draft) == [("Serve guests faster", ["Wait from 12 to 4 minutes"])]
+    assert [i.text for i in draft.objectives[0].initiatives] == ["Train the crew"]
+
+
 def test_forwarded_behind_quote_signs() -> None:
     draft = read("> Bonjour,\n> Objectif : Servir\n> - attente de 12 à 4\n>\n> Cordialement,\n> Ada")
     assert tree(draft) == [("Servir", ["attente de 12 à 4"])]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,18 +11,18 @@ from assistant.language.pattern import pattern
 _PAIRS = {"[": "]", "(": ")", "{": "}", "<": ">", "`": "`"}
 _OPENERS = {close: opener for opener, close in _PAIRS.items()}
 _SIGN = pattern(r" [–—-] |: |[→|]|[=-]>|//")
+_SIGN_CHARS = frozenset("–—-:→|>/")
 _NO_TAG = frozenset("0123456789:.,;()%")
 _TAGS = pattern(r"(?:\s*\[[^\[\]]{1,40}\]|\s*\([^()]{1,24}\))+\s*$")
-_Pattern = re.Pattern[str]
+_Arrows = tuple[str, ...]
 _FIRMNESS = pattern(r"committed|commit|aspirational|stretch|moonshot|roofshot|engag[ée]|ambitieux|[\d.,/% ]+", re.IGNORECASE)
-_TELLING = pattern(r"[=-]>|⇒|→|➔")
 # What an author has still to fill in is part of the line: "NPS from [baseline] to [target]".
 _BLANK = pattern(
     r"[\W_]*(?:[nxyz]+|tb[cd]|todo|target|cible|baseline|start|d[ée]part|date|figure|chiffre|value|valeur|number|nombre|amount|montant|"
     r"(?:[àa]|to be|to) \w+)?[\W_]*",
     re.IGNORECASE,
 )
-_ARROWS = (pattern(r"=+>"), pattern(r"⇒|→|➔|[-–]>"))
+_ARROWS = (("=>",), ("⇒", "→", "➔", "->", "–>"))  # the arrows that may lead to a report, each kind for itself
 _FIGURES = pattern(r"\d[\d\s.,]*")
 _STATES = pattern(r"\b(?:done|on track|at risk|ongoing|in progress|fait|en cours|atteint|ok|ko|pushed|missed)\b", re.IGNORECASE)
 _FEWEST = 3  # tags that make a habit
@@ -54,20 +54,21 @@ class Affixes:
 
     results: Sequence[str]
     heads: Sequence[str] = ()
-    _arrow: _Pattern | None = field(init=False)
+    _arrow: _Arrows | None = field(init=False)
     _front: str = field(init=False)  # the kind of tag in front, "" for none
     _back: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Find the habits; the reports come first, as they stand behind any other tag."""
-        told = any(_TELLING.search(text) for text in (*self.results, *self.heads))
-        self._arrow = next((arrow for arrow in _ARROWS if _tells_reports(arrow, self.results, self.heads)), None) if told else None
+        self._arrow = next((arrow for arrow in _ARROWS if _tells_reports(arrow, self.results, self.heads)), None)
         bare = [self._report(text)[0] for text in self.results] if self._arrow else self.results
-        self._front = _habit([_front(text) for text in bare])
-        self._back = _habit([_back(text) for text in bare])
+        self._front = _habit(_front, bare)
+        self._back = _habit(_back, bare)
 
     def cut(self, text: str) -> Tagged:
         """``text`` of a key result apart from its tags."""
+        if not (self._arrow or self._front or self._back):
+            return Tagged(text)
         owner, start, state = None, 0, None
         if self._arrow:
             text, state = _cut_report(self._arrow, text)
@@ -99,32 +100,38 @@ def head_tags(heads: Sequence[str]) -> list[int]:
     return cut if tagged > 1 and 2 * tagged > len(heads) else ends
 
 
-def _cut_report(arrow: _Pattern, text: str) -> tuple[str, str | None]:
+def _cut_report(arrow: _Arrows, text: str) -> tuple[str, str | None]:
     """``text`` before its last arrow, and how it went."""
-    arrows = list(arrow.finditer(text, max(0, len(text) - 2 * _END)))
-    before = text[: arrows[-1].start()].rstrip(" .\u00a0") if arrows else ""
-    after = text[arrows[-1].end() :].strip() if arrows else ""
+    start = max(0, len(text) - 2 * _END)
+    at, sign = max([(text.rfind(sign, start), sign) for sign in arrow])
+    if at < 0:
+        return text, None
+    before = text[:at].rstrip(" .=\u00a0")
+    after = text[at + len(sign) :].strip()
     return (before, after) if before and after else (text, None)
 
 
-def _tells_reports(arrow: _Pattern, results: Sequence[str], heads: Sequence[str]) -> bool:
+def _tells_reports(arrow: _Arrows, results: Sequence[str], heads: Sequence[str]) -> bool:
     """Whether lines habitually end in "=> how it went": most arrows lead from a full line to a state or a figure reached."""
-    told = [cut for text in results if arrow.search(text) and (cut := _cut_report(arrow, text))[1] is not None]
-    scored = sum(_cut_report(arrow, text)[1] is not None for text in heads if arrow.search(text))
+    everything = "".join((*results, *heads))
+    if not any(sign in everything for sign in arrow):
+        return False
+    told = [cut for text in results if (cut := _cut_report(arrow, text))[1] is not None]
+    scored = sum(_cut_report(arrow, text)[1] is not None for text in heads)
     if len(told) + scored < 2 or 3 * (len(told) + 3 * scored) < len(results):
         return False
     moves = sum(_is_move(before, after or "") for before, after in told)
-    if arrow is not _ARROWS[0] and not any(_STATES.search(after or "") for _, after in told):
+    if 2 * moves >= len(told) + scored:
         return False
-    return 2 * moves < len(told) + scored
+    return arrow is _ARROWS[0] or any(_STATES.search(after or "") for _, after in told)
 
 
 def _is_move(before: str, after: str) -> bool:
     """Whether the arrow leads from one figure to the next ("38 => 15"), or from what is measured to its target."""
-    if not any(char.isdigit() for char in "".join(after.split()[:1])):
+    if not any(map(str.isdigit, "".join(after.split(maxsplit=1)[:1]))):
         return len(after) > _END
     figures = _FIGURES.findall(before)
-    ends = any(char.isdigit() for char in "".join(before.split()[-1:])) or before.endswith(("%", "€", "$"))
+    ends = any(map(str.isdigit, "".join(before.rsplit(maxsplit=1)[-1:]))) or before.endswith(("%", "€", "$"))
     return not figures or (len(figures) == 1 and ends)
 
 
@@ -135,7 +142,7 @@ def _front(text: str) -> _Tag | None:
         words, rest = text[1 : max(end, 1)], text[end + 1 :].lstrip()
         rest = rest[2:].lstrip() if rest[:2] in ("- ", "– ", "— ", ": ") else rest
     else:
-        found = _SIGN.search(text, 1, _LONGEST_TAG)
+        found = None if _SIGN_CHARS.isdisjoint(text[:_LONGEST_TAG]) else _SIGN.search(text, 1, _LONGEST_TAG)
         if not found:
             return None
         end, sign = found.start(), found[0]
@@ -155,6 +162,9 @@ def _back(text: str) -> _Tag | None:
         words = text[at + 1 : -1]
         fits = ":" not in words and (opener != "(" or not any(char.isdigit() for char in words))
     else:
+        near = text[nearest:].rsplit(None, _LONGEST_WORDS + 1)[-_LONGEST_WORDS - 1 :]
+        if not _NO_TAG.isdisjoint(text[-2:]) or _SIGN_CHARS.isdisjoint("".join(near)):
+            return None
         signs = list(_SIGN.finditer(text, nearest))
         if not signs or signs[-1][0] == ": ":
             return None
@@ -166,8 +176,16 @@ def _back(text: str) -> _Tag | None:
     return _Tag(kind, len(text[:at].rstrip()), words.strip())
 
 
-def _habit(found: Sequence[_Tag | None]) -> str:
-    """The kind of tag that most lines carry, and enough of them."""
-    kinds = Counter(tag.kind for tag in found if tag)
-    kind, count = kinds.most_common(1)[0] if kinds else ("", 0)
-    return kind if count >= _FEWEST and 2 * count >= len(found) else ""
+def _habit(read: Callable[[str], _Tag | None], texts: Sequence[str]) -> str:
+    """The kind of tag that ``read`` finds in most lines, and in enough of them."""
+    if len(texts) < _FEWEST:
+        return ""
+    kinds: Counter[str] = Counter()
+    bare = 0
+    for text in texts:
+        if tag := read(text):
+            kinds[tag.kind] += 1
+        elif 2 * (bare := bare + 1) > len(texts):
+            return ""
+    kind, count = kinds.most_common(1)[0]
+    return kind if count >= _FEWEST and 2 * count >= len(texts) else ""

@@ -12,6 +12,7 @@ from assistant.parse.sections import Label
 from assistant.parse.tails import cut_score, cut_tail, has_long_tag
 
 _Lines = Sequence[tuple[Mark, str]]
+_NO_CELLS = Cells()
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class _Builder:
         self.head = Objective(identifier, words, found.line, found.column + start, state=tail.state or tagged.state)
 
     def _key_result(self, found: Mark, objective: str) -> KeyResult:
-        tagged, cells = self.affixes.cut(found.text), found.cells or Cells()
+        tagged, cells = self.affixes.cut(found.text), found.cells or _NO_CELLS
         tail = cut_tail(tagged.text, keep_tags=self.keep_tags)
         identifier = f"{objective}.KR{len(self.results) + 1}"
         owner, due = cells.owner or tail.owner or tagged.owner, cells.due or tail.due

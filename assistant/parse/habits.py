@@ -11,6 +11,8 @@ from assistant.parse.marks import Mark, cut
 from assistant.parse.sections import Label
 from assistant.parse.series import with_series
 
+_DASHES = frozenset("-–")
+
 
 def with_habits(marks: Sequence[Mark]) -> list[Mark]:
     """``marks`` read again in the light of what the whole draft does."""
@@ -62,6 +64,7 @@ def _untitled(marks: list[Mark]) -> list[Mark]:
 
 def _dashed(marks: list[Mark]) -> list[Mark]:
     """A line "-30 % of late files" is a bullet, no minus, where other lines set their dash against the first letter."""
-    if sum(m.raw[:1] in "-–" and m.raw[1:2].isalpha() for m in marks) < 2:
+    dashed = [m.raw for m in marks if m.raw[:1] in _DASHES]
+    if len(dashed) < 2 or sum(raw[1:2].isalpha() for raw in dashed) < 2:
         return marks
     return [cut(m, 1, style="-") if not m.style and m.text[:1] in "-–" and m.text[1:2].isdigit() else m for m in marks]

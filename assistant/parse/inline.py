@@ -9,7 +9,9 @@ from assistant.parse.sections import Label
 
 _NEXT_RESULT = pattern(r"(?:^|\s{0,3}[|/;,.•–—(]?\s{1,3}|\s{0,3}[|/;])(?:KR|RC)\s?\d[\d.]*\s*(?:[:.)–—=-]\s*)?(?=\S)")
 _COUNTED = pattern(r"[\s|/;,•–—>→:.-]{1,8}(?:\((?P<a>\d)\)|(?P<b>\d)[.)/])\s+(?=\S)")
-_HINTS = ("KR", "RC", "2) ", "2. ", "2/ ")
+_HINTS = tuple(f"{sign}{name}" for sign in " |/;\u00a0" for name in ("KR", "RC"))
+_SECOND = ("2) ", "2. ", "2/ ")
+_FIRST = ("1) ", "1. ", "1/ ")
 _TURN = pattern(r"\s*(?:[:|>→]|(?<=[\w)%»\"”])\.|(?<=\s)[–—])\s+(?=\S)")
 _SEMICOLON = pattern(r"\s*;\s*(?=\S)")
 _SENTENCE = pattern(r"(?<=[\w)%»\"”])\.\s+(?=[A-ZÀ-Ý\d])")
@@ -20,10 +22,12 @@ def with_inline(marks: Sequence[Mark]) -> list[Mark]:
     """``marks`` with lines that hold a whole objective taken apart."""
     text = "\n".join(mark.text for mark in marks)
     listing = _listing(marks) if ";" in text or ". " in text else {}
-    hinted = _labelled if any(sign in text for sign in _HINTS) else None
+    hinted = _holds_label(text) or _holds(text, _SECOND)
+    if not hinted and not listing:
+        return list(marks)
     found: list[Mark] = []
     for index, mark in enumerate(marks):
-        found += (hinted and hinted(mark)) or listing.get(index) or [mark]
+        found += (_labelled(mark) if hinted else []) or listing.get(index) or [mark]
     return found
 
 
@@ -31,12 +35,21 @@ def _labelled(mark: Mark) -> list[Mark]:
     """The parts of a line in which further key results carry their label or number."""
     if mark.label not in (None, Label.OBJECTIVE, Label.KEY_RESULT) or mark.cells:
         return []
-    hits = list(_NEXT_RESULT.finditer(mark.text)) or _counted(mark.text)
-    enough = len(hits) > 1 or (hits and (mark.label is Label.KEY_RESULT or hits[0][0][:3].strip(" KRC")))
-    if not enough or hits[0].start() == 0:
+    hits = (_holds_label(mark.text) and list(_NEXT_RESULT.finditer(mark.text))) or (_holds(mark.text, _FIRST) and _counted(mark.text))
+    if not hits or hits[0].start() == 0:
+        return []
+    if len(hits) == 1 and mark.label is not Label.KEY_RESULT and not hits[0][0][:3].strip(" KRC"):
         return []
     starts = [(0, 0), *((hit.start(), hit.end()) for hit in hits), (len(mark.text), 0)]
     return list(_parts(mark, starts, mark.label or Label.OBJECTIVE))
+
+
+def _holds_label(text: str) -> bool:
+    return ("KR" in text or "RC" in text) and _holds(text, _HINTS)
+
+
+def _holds(text: str, signs: Sequence[str]) -> bool:
+    return any(sign in text for sign in signs)
 
 
 def _counted(text: str) -> list[re.Match[str]]:

@@ -16,7 +16,7 @@ _HEAD = pattern(r"(?P<words>[^\W\d_][^:?|—–]{0,39}?)\s*(?:[:?|]|(?<=\s)[—�
 _OWNED = pattern(
     r"(?P<owner>[^\W\d_][\w&/()., -]{0,60}?)[ -]+(?:KR|RC|key result|r[ée]sultat cl[ée])\s?[\d.]{0,4}\s*[:–—-]\s*(?=\S)", re.IGNORECASE
 )
-_NAMES_RESULT = pattern(r"\b(?:KR|RC|key result|r[ée]sultat cl)", re.IGNORECASE)
+_RESULT_NAMES = (" kr", " rc", " key result", " résultat cl", " resultat cl")
 _BOLD_HEAD = pattern(r"(?:\d{1,2}[.)]\s+)?\*\*[^*:]{1,30}(?::\*\*|\*\*\s*:)\s*\S")
 _COUNTS = frozenset(f"{NUMBER_WORDS}|ii|iii|iv|vi|no|nr".split("|"))
 _UNSETTLED = (None, Label.NOTES, Label.INITIATIVES)  # "Priority: …" and "Projet 1 : …" may well head an objective
@@ -24,6 +24,8 @@ _REFRAIN = pattern(
     r"(?P<letter>[KR])\s+(?=[^\s:=|–—-])|"
     r"(?P<words>[^\W\d_][\w.’'-]{0,14}(?:\s[^\W\d_][\w.’'-]{0,14}){0,2}?)\s{0,3}(?:\d{1,2}(?:[.]\d{1,2})?)?\s{0,3}(?:[:=]|[-–—|](?=\s))\s*(?=\S)"
 )
+_REFRAIN_SIGNS = frozenset("KR:=|–—-")
+_REFRAIN_END = 64  # characters
 _REFRAIN_SHARE = 0.6  # of the lines set alike
 _LONGEST_HEAD = 5  # words
 
@@ -130,9 +132,10 @@ def _bold(marks: Sequence[Mark], leads: Sequence[int]) -> dict[int, int]:
 
 def _without_refrain(marks: list[Mark]) -> list[Mark]:
     """A line "Measure: text", "Proof 2 - text" or "K text" is a key result where most lines of its kind open so."""
-    if sum(m.label is Label.KEY_RESULT for m in marks) > 2:
+    labels = [m.label for m in marks]
+    if labels.count(Label.KEY_RESULT) > 2 or labels.count(None) < 3:
         return marks
-    found = {i: hit for i, m in enumerate(marks) if m.label is None and not m.cells and (hit := _REFRAIN.match(m.text))}
+    found = {i: hit for i in _alike(marks) if (hit := _REFRAIN.match(marks[i].text))}
     if len(found) < 3:
         return marks
     name, count = Counter(_name(hit) for hit in found.values()).most_common(1)[0]
@@ -144,15 +147,25 @@ def _without_refrain(marks: list[Mark]) -> list[Mark]:
     return [cut(m, shared[i].end(), label=Label.KEY_RESULT) if i in shared else m for i, m in enumerate(marks)]
 
 
+def _alike(marks: Sequence[Mark]) -> list[int]:
+    """The unlabelled lines that hold a separator and begin with the same letters as two others."""
+    starts: dict[str, list[int]] = {}
+    for index, mark in enumerate(marks):
+        if mark.label is None and not mark.cells and mark.text[:1].isalpha():
+            starts.setdefault(mark.text[:2].casefold(), []).append(index)
+    shared = [index for group in starts.values() if len(group) > 2 for index in group]
+    return sorted(i for i in shared if not _REFRAIN_SIGNS.isdisjoint(marks[i].text[:_REFRAIN_END]))
+
+
 def _name(found: re.Match[str]) -> str:
     return (found["words"] or found["letter"]).casefold().strip()
 
 
 def _owned(marks: list[Mark]) -> list[Mark]:
     """A line "CEO KR: text" or "KR CEO: text" is a key result, and then "CEO: text" an objective."""
-    found = {
-        i: hit for i, m in enumerate(marks) if m.label is None and _NAMES_RESULT.search(m.text, 0, 80) and (hit := _OWNED.match(m.text))
-    }
+    found = {}
+    if _names_result("\n".join(m.text for m in marks if m.label is None)):
+        found = {i: hit for i, m in enumerate(marks) if m.label is None and _names_result(m.text[:90]) and (hit := _OWNED.match(m.text))}
     owners = {hit["owner"].casefold() for hit in found.values()} | _named(marks)
     if not owners:
         return marks
@@ -164,6 +177,11 @@ def _owned(marks: list[Mark]) -> list[Mark]:
         elif colon and owner.casefold().strip() in owners and mark.label in (None, Label.KEY_RESULT):
             result[index] = cut(mark, len(owner) + 1, label=mark.label or Label.OBJECTIVE)
     return result
+
+
+def _names_result(text: str) -> bool:
+    low = text.casefold().replace("-", " ")
+    return any(name in low for name in _RESULT_NAMES)
 
 
 def _named(marks: Sequence[Mark]) -> set[str]:

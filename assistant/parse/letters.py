@@ -3,6 +3,7 @@
 import re
 
 from assistant.language.pattern import pattern
+from assistant.language.text import fold
 
 _GREETING = pattern(
     r"(?:bonjour|bonsoir|salut|hello|coucou|hi|hey|dear|cher|ch[èe]re|good (?:morning|afternoon)|morning|yo|allo|"
@@ -11,16 +12,21 @@ _GREETING = pattern(
     r"coucou)\b.{0,200}",
     re.IGNORECASE,
 )
-_CLOSING = pattern(
-    r"(?:bien )?(?:cordialement|sportivement|solidairement|fraternellement|bises|[àa] toute|bon courage|take care|"
-    r"amicalement|sinc[èe]rement|respectueusement)|(?:bien [àa] (?:toi|vous|tous))|(?:[àa] (?:bient[ôo]t|plus|\+|lundi|"
-    r"mardi|mercredi|jeudi|vendredi|demain))"
-    r"|a\+|(?:bonne (?:journ[ée]e|soir[ée]e|semaine))|merci+|(?:kind|best|warm|many) (?:regards|wishes|thanks)|regards|"
-    r"best|cheers|thanks?(?: you| a lot| so much|ing you)?\b"
-    r"|thx|yours (?:faithfully|sincerely|truly)|sincerely|sent from my|envoy[ée] de mon|talk soon|see you|bisous?|"
-    r"belle journ[ée]e|ciao|--+$|__+$",
-    re.IGNORECASE,
+# What a line that takes leave begins with, folded.
+_CLOSINGS = (
+    *(lead + word for lead in ("", "bien ") for word in ("cordialement", "sportivement", "solidairement", "fraternellement", "bises")),
+    *(lead + word for lead in ("", "bien ") for word in ("a toute", "bon courage", "take care", "amicalement", "sincerement")),
+    *(lead + "respectueusement" for lead in ("", "bien ")),
+    *("bien a " + whom for whom in ("toi", "vous", "tous")),
+    *("a " + when for when in ("bientot", "plus", "+", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "demain")),
+    *("bonne " + time for time in ("journee", "soiree", "semaine")),
+    *(kind + what for kind in ("kind ", "best ", "warm ", "many ") for what in ("regards", "wishes", "thanks")),
+    *("a+", "merci", "regards", "best", "cheers", "thx", "yours faithfully", "yours sincerely", "yours truly", "sincerely"),
+    *("thanks ", "thank ", "thanks,", "thanks!", "thanks.", "thanking you", "sent from my", "envoye de mon", "talk soon"),
+    *("see you", "bisou", "belle journee", "ciao"),
 )
+_CLOSING_STARTS = frozenset({"--", "__", *(words[:2] for words in _CLOSINGS)})
+_THANKS = frozenset(("thank", "thanks"))
 _TALK = pattern(
     r"\b(?:voici|voil[àa]|ci-dessous|ci-joint|comme convenu|n['’]h[ée]site|dis-moi|dites-moi|qu['’]en penses|vos retours|"
     r"ton avis|votre avis|je suis dispo|on en reparle|"
@@ -39,6 +45,9 @@ _TITLE = pattern(
     r"\bplan (?:annuel|20\d\d)|\bpriorit[ée]s? 20\d\d|^(?:[ée]quipe|team|service|p[ôo]le|department)\s[\w&'’. -]{1,40}(?:$|[:–—,(])",
     re.IGNORECASE,
 )
+_TITLE_WORDS = ("okr", "objectifs", "objectives", "goals", "draft", "brouillon", "document de travail", "key results")
+_GROUPS = ("equipe", "équipe", "team", "service", "pole", "pôle", "department")
+_DIGITS = frozenset("0123456789")
 
 
 def is_greeting(text: str) -> bool:
@@ -48,7 +57,13 @@ def is_greeting(text: str) -> bool:
 
 def is_closing(text: str) -> bool:
     """Whether the line takes leave: everything after it is signature."""
-    return len(text) < 90 and bool(_CLOSING.match(text.strip()))
+    if len(text) >= 90:
+        return False
+    bare = text.strip()
+    if fold(bare[:2]) not in _CLOSING_STARTS:
+        return False
+    low = fold(bare)
+    return low.startswith(_CLOSINGS) or low in _THANKS or (low[:2] in ("--", "__") and not low.strip(low[0]))
 
 
 def is_talk(text: str) -> bool:
@@ -59,4 +74,8 @@ def is_talk(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether the line names the document: "OKR 2027", "Marketing goals (draft)"."""
-    return len(text) < 120 and bool(_TITLE.search(text))
+    if len(text) >= 120:
+        return False
+    low = text.lower()
+    may_be = not _DIGITS.isdisjoint(text) or low.startswith(_GROUPS) or any(word in low for word in _TITLE_WORDS)
+    return may_be and bool(_TITLE.search(text))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from assistant.language.pattern import pattern
 from assistant.parse.labels import read_label
+from assistant.parse.markup import SPACES, unwrapped, words_of
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
@@ -55,41 +56,40 @@ class Mark(NamedTuple):
 _NUMBER = pattern(
     r"(?P<dotted>\d{1,2}(?:[.-]\d{1,2})+)[.):](?=\s+\S)|"
     r"(?P<digit>\d{1,2})(?:[.)°]|\s?[-–—>›»▸►](?=\s)|[-–](?=[A-ZÉÈÀ][^\W\d]))\)?(?=\s|"
-    r"(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])|"
-    r"(?P<pdigit>(?:\(\d{1,2}\)|\[\d{1,2}\])\s|(?:#|n\s?[°º]\s?)\d{1,2}\s*[:.)–—/-]\s)|"
-    r"\(?(?P<roman>[ivx]{1,4})[).](?=\s)|\(?(?P<lower>[a-z])[).](?=\s)|\(?(?P<upper>[IVX]{1,4}|[A-Z])[)./](?=\s)|"
-    r"(?P<circled>[①-⑳❶-❿➀-➓])",
+    r"(?<=[-–])\S|(?<=[.)])[A-ZÉÈÀ])"
 )
+_SIGNED_NUMBER = pattern(r"(?P<digit>(?:\(\d{1,2}\)|\[\d{1,2}\])\s|(?:#|n\s?[°º]\s?)\d{1,2}\s*[:.)–—/-]\s)")
+_LETTER = pattern(r"\(?(?:(?P<roman>[ivx]{1,4})[).]|(?P<lower>[a-z])[).]|(?P<upper>[IVX]{1,4}|[A-Z])[)./])(?=\s)")
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓")
+_NUMBER_SIGNS = frozenset(".)°-–—>›»▸►")
+_LETTER_SIGNS = frozenset(").:/")
+_STYLES = {"digit": "1", "roman": "i", "lower": "a", "upper": "A"}
 _BULLET = pattern(
     r"[^\w\s\"“”„'‘’«()\[\]{}<€$£¥%‰&@#…!?,;:≥≤±×÷≈]{1,3}(?=\s)|[o_](?=\s)|[•◦▪■●○►▶▸‣⁃→➔➜➤➢☐☑☒✓✔·](?=\S)|[-=]+>\s|[–—-](?=[^\W\d_])"
 )
 _BOX = pattern(r"\[[ xX✓✔]?\]\s+|\([ xX]?\)\s+")
 _HEADING = pattern(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
 _QUOTE = pattern(r"(?:>\s?)+(?=\S)")
-_WRAPS = ("**", "__", "*", "_", "`", "~~")
 _KEYCAP = pattern(r"(?P<d>\d)\ufe0f?\u20e3\s*")
 _BOX_SIGNS = frozenset("[(`P")
+_NO_BULLETS = frozenset("\"“”„'‘’«()[]{}<€$£¥%‰&@#…!?,;:")
 _PLAIN_BULLETS = frozenset("-*•·–→>+")
 _NUMBER_KINDS = frozenset("1Aai")
-_ENDS_NUMBER = pattern(r"[).:/]")
 _PRIORITY = pattern(r"(?:[\[(`][pP][0-4][\])`]|P[0-4]\s(?=[-–—:]))\s*(?:[-–—:]\s+)?")
-_TRAILING = pattern(r"(?:(?<!\s)|(?<=\s)(?<!\s\s))\s?(?:\{#[\w-]+\}|\[[pP][0-4]\]|⭐️?)\s*$")
-_TAG = pattern(r"</?[a-zA-Z][^<>]{0,300}>")
-_IMAGE = pattern(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)")
-_EMPHASIS = pattern(r"(\*\*|__)(?=\S)([^\n]*?\S)\1")
-_LINK = pattern(r"\[([^\[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,200}\])")
-_SPACES = " \t\u00a0\u2002\u2003\u2009\u202f\u3000"
+_SPACE_SIGNS = frozenset(SPACES)
+_FRAMES = _SPACE_SIGNS | {">", "#"}
 
 
 def mark(source: SourceLine, *, tight: bool) -> Mark:
     """Take one non-blank line apart."""
     text = source.text.rstrip()
-    at, heading, quoted = _frame(text)
+    at, heading, quoted = _frame(text) if text[:1] in _FRAMES else (0, 0, 0)
     at, style = _markers(text, at)
-    bare, shift, strong = _bare(text[at:])
+    body = text[at:]
+    bare, shift, strong = unwrapped(body)
     listed = bool(style) and style[0] not in "1aAi" and not heading
     label, skip = read_label(bare, strong=strong or heading > 0, listed=listed)
-    if label is None:
+    if label is None and bare != body:
         # a number or bullet may hide inside the bold or after another one: "**1. Grow**"
         inner, hidden = _markers(bare, 0)
         if inner:
@@ -97,8 +97,9 @@ def mark(source: SourceLine, *, tight: bool) -> Mark:
             label, skip = read_label(bare, strong=strong or heading > 0, listed=listed)
     elif label in (Label.OBJECTIVE, Label.KEY_RESULT):
         skip = _decoration_end(bare, skip)
-    words = tidy(unwrap(bare[skip:].strip(_SPACES))[0])
-    raw, lead = text.strip(), len(text) - len(text.lstrip())
+    words = words_of(bare[skip:])
+    raw = text.lstrip()
+    lead = len(text) - len(raw)
     column = source.column + _where(text, words, at + shift + skip)
     strong = strong or _is_capitals(words)
     return Mark(
@@ -108,13 +109,13 @@ def mark(source: SourceLine, *, tight: bool) -> Mark:
 
 def cut(found: Mark, length: int, *, style: str = "", label: Label | None = None) -> Mark:
     """``found`` without the first ``length`` characters of its text; what a label says after them is read anew."""
-    rest, skip = found.text[length:].lstrip(_SPACES), 0
+    rest, skip = found.text[length:].lstrip(SPACES), 0
     label = label or found.label
     if label is None:
         label, skip = read_label(rest, strong=found.is_head)
     if label in (Label.OBJECTIVE, Label.KEY_RESULT):
         skip = _decoration_end(rest, skip)
-    words = tidy(unwrap(rest[skip:].strip(_SPACES))[0])
+    words = words_of(rest[skip:])
     column = found.origin + _where(found.raw, words, max(0, found.column - found.origin + length))
     return found._replace(text=words, column=max(1, column), style=style or found.style, label=label)
 
@@ -122,6 +123,8 @@ def cut(found: Mark, length: int, *, style: str = "", label: Label | None = None
 def _decoration_end(text: str, at: int) -> int:
     """The end of the arrow or picture that stands between a label and its words."""
     start = _skip_space(text, at)
+    if text[start : start + 1].isalnum() and text[start] != "o":
+        return at
     if found := _BULLET.match(text, start):
         return found.end() if text[start] not in "o.-–" else at
     return _picture_end(text, start) or at
@@ -129,29 +132,19 @@ def _decoration_end(text: str, at: int) -> int:
 
 def _frame(text: str) -> tuple[int, int, int]:
     """Where the line starts after indentation, quote signs and heading signs; the heading level; the depth of quoting."""
-    at = _skip_space(text, 0)
-    quote = _QUOTE.match(text, at)
-    depth = quote[0].count(">") if quote else 0
-    if quote:
-        at = _skip_space(text, quote.end())
-    heading = _HEADING.match(text, at)
-    if heading:
+    at, depth = _skip_space(text, 0), 0
+    if text.startswith(">", at) and (quote := _QUOTE.match(text, at)):
+        at, depth = _skip_space(text, quote.end()), quote[0].count(">")
+    if text.startswith("#", at) and (heading := _HEADING.match(text, at)):
         return heading.end(), len(heading[1] or heading[2]), depth
     return at, 0, depth
 
 
-def _bare(body: str) -> tuple[str, int, bool]:
-    """``body`` without leading tags and links, unwrapped; how far that moved it; whether it is bold."""
-    if body[:1] in "<[!" or "](" in body[:400]:
-        body = _without_markup(body)
-    bare, shift = unwrap(body)
-    return bare, shift, shift > 0 and body.startswith(("**", "__"))
-
-
 def _where(text: str, words: str, start: int) -> int:
     """Offset of ``words`` in ``text`` at or after ``start``, by their first word when markup stands between."""
-    first = words.split(maxsplit=1)[:1]
-    for wanted in (words, *first, words[:1]):
+    if (found := text.find(words, start)) >= 0:
+        return found
+    for wanted in (*words.split(maxsplit=1)[:1], words[:1]):
         found = text.find(wanted, start)
         if found >= 0:
             return found
@@ -162,7 +155,8 @@ def _markers(text: str, at: int) -> tuple[int, str]:
     """Skip bullets, boxes, numbers and leading pictures from ``at``; the last number or first bullet names the style."""
     style = ""
     for _ in range(5):
-        at = _skip_space(text, at)
+        if text[at : at + 1] in _SPACE_SIGNS:
+            at = _skip_space(text, at)
         end, found = _marker(text, at)
         if end == at:
             break
@@ -170,42 +164,66 @@ def _markers(text: str, at: int) -> tuple[int, str]:
             found += style if " " in found and style[:1] not in _NUMBER_KINDS else ""
             style = found
         at, style = end, style or found
-    return _skip_space(text, at), style
+    else:
+        at = _skip_space(text, at)
+    return at, style
 
 
 def _marker(text: str, at: int) -> tuple[int, str]:
     """The end and the style of the bullet, box, number or picture at ``at``; ``at`` itself where there is none."""
-    first = text[at : at + 1]
-    if first.isalpha() and first not in "onNP" and not _ENDS_NUMBER.search(text, at + 1, at + 5):
+    first, second = text[at : at + 1], text[at + 1 : at + 2]
+    if first in _PLAIN_BULLETS and second == " ":
+        return at + 1, first
+    if first.isalpha() and first not in "onNP" and _LETTER_SIGNS.isdisjoint(text[at + 1 : at + 5]):
         return at, ""  # a word: no bullet or number can start here
-    if first in _BOX_SIGNS:
-        if found := _BOX.match(text, at):
-            return found.end(), "☐"
-        if found := _PRIORITY.match(text, at):
-            return found.end(), ""
-    if first.isdigit() and (found := _KEYCAP.match(text, at)):
-        return found.end(), "1"
-    if first not in _PLAIN_BULLETS and (found := _NUMBER.match(text, at)):
-        return found.end(), _number_style(found)
-    if not first.isdigit() and (found := _BULLET.match(text, at)):
-        return found.end(), found[0][0]
+    if first in _BOX_SIGNS and (box := _box(text, at, first, second)):
+        return box
+    if first not in _PLAIN_BULLETS and (found := _number(text, at, first)):
+        return found
+    if first in _NO_BULLETS or (first.isalnum() and (first != "o" or not second.isspace())):
+        return at, ""
+    if bullet := _BULLET.match(text, at):
+        return bullet.end(), bullet[0][0]
     return (end, first) if (end := _picture_end(text, at)) else (at, "")
+
+
+def _box(text: str, at: int, first: str, second: str) -> tuple[int, str] | None:
+    """The end of a box to tick, or of a priority such as "[P1]", and the style it gives."""
+    if first in "[(" and (found := _BOX.match(text, at)):
+        return found.end(), "☐"
+    if (second.isdigit() if first == "P" else second in "pP") and (found := _PRIORITY.match(text, at)):
+        return found.end(), ""
+    return None
+
+
+def _number(text: str, at: int, first: str) -> tuple[int, str] | None:
+    """The end and the style of the number or letter that counts a line."""
+    if first in _CIRCLED:
+        return at + 1, "1 "
+    found = None
+    if first.isdigit():
+        if "\u20e3" in text[at + 1 : at + 3] and (keycap := _KEYCAP.match(text, at)):
+            return keycap.end(), "1"
+        found = None if _NUMBER_SIGNS.isdisjoint(text[at + 1 : at + 4]) else _NUMBER.match(text, at)
+    elif first in "([#n":
+        found = _SIGNED_NUMBER.match(text, at)
+    if found is None and (first == "(" or first.isalpha()) and not _LETTER_SIGNS.isdisjoint(text[at + 1 : at + 6]):
+        found = _LETTER.match(text, at)
+    return (found.end(), _number_style(found)) if found else None
 
 
 def _number_style(found: re.Match[str]) -> str:
     """The kind of number and the signs around it: "1 .", "1.1", "a )"."""
     signs = " " + "".join(char for char in found[0] if not char.isalnum() and not char.isspace())
-    if found["dotted"]:
+    if found.lastgroup == "dotted":
         return "1" + ".1" * (found["dotted"].count(".") + found["dotted"].count("-"))
-    if found["digit"] or found["pdigit"] or found["circled"]:
-        return "1" + signs
-    if found["roman"]:
-        return "i" + signs
-    return ("A" if found["upper"] else "a") + signs
+    return _STYLES[found.lastgroup or ""] + signs
 
 
 def _picture_end(text: str, at: int) -> int:
     """End of the run of pictures (emoji, dingbats) at ``at``; 0 when there is none."""
+    if text[at : at + 1] < "\u200d":
+        return 0
     end = at
     while end < len(text) and (
         text[end] > "\u20ff" and unicodedata.category(text[end]) in ("So", "Sk", "Mn", "Cf") or text[end] in "\ufe0f\u200d"
@@ -215,50 +233,19 @@ def _picture_end(text: str, at: int) -> int:
 
 
 def _skip_space(text: str, at: int) -> int:
-    while at < len(text) and text[at] in _SPACES:
+    while text[at : at + 1] in _SPACE_SIGNS:
         at += 1
     return at
 
 
-def unwrap(text: str) -> tuple[str, int]:
-    """``text`` without the emphasis marks around all of it or around its start, and how many were cut in front."""
-    if text[:1] not in ("*", "_", "`", "~"):
-        return text, 0
-    for wrap in _WRAPS:
-        if not text.startswith(wrap):
-            continue
-        end = text.find(wrap, len(wrap))
-        if end <= len(wrap):
-            continue
-        inner, rest = text[len(wrap) : end], text[end + len(wrap) :]
-        labelled = inner.endswith(":") or rest.lstrip().startswith(":")
-        tagged = len(inner) < 8 and inner[-1].isdigit() and rest[:1] == " "
-        if rest.strip(" :.") == "" or wrap in ("**", "__") or tagged or (labelled and len(inner) < 40):
-            return inner + rest, len(wrap)
-    return text, 0
-
-
-def _without_markup(text: str) -> str:
-    if "[" in text:
-        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
-    return _TAG.sub("", text).lstrip() if "<" in text else text.lstrip()
-
-
-def tidy(text: str) -> str:
-    """The words as a reader sees them: links by their text, no tags, emphasis or trailing marks."""
-    if "[" in text or "<" in text:
-        text = _without_markup(text)
-    if text[-1:] in "}]⭐\ufe0f":
-        text = _TRAILING.sub("", text)
-    if "**" in text or "__" in text:
-        text = _EMPHASIS.sub(r"\2", text).replace("**", "")
-    if "_" in text:
-        text = re.sub(r"(?<![\w])_([^_]+)_(?![\w])", r"\1", text)
-    return text.strip(_SPACES)
-
-
 def _is_capitals(text: str) -> bool:
-    if " " not in text or sum(map(str.islower, text[:12])) > 2 or text.upper() != text and sum(map(str.islower, text)) > 2:
+    if (
+        " " not in text
+        or (text[1:4].isalpha() and text[1:4].islower())
+        or sum(map(str.islower, text[:12])) > 2
+        or text.upper() != text
+        and sum(map(str.islower, text)) > 2
+    ):
         return False
     letters = [char for char in text if char.isalpha()]
     return len(letters) > 7 and sum(map(str.isupper, letters)) > 0.9 * len(letters)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from assistant.language.pattern import pattern
 from assistant.parse.asides import asides
@@ -32,7 +33,6 @@ class _Labelled:
         self.marks = marks
         self.kr_labels = labels[Label.KEY_RESULT] > 0
         self.kr_sections = labels[Label.KEY_RESULTS] > 0
-        self.items_follow = self._items_follow()
         self.state = State(section=NOTE)
 
     def walk(self) -> list[str]:
@@ -42,6 +42,20 @@ class _Labelled:
         state = self.state
         if state.closed:
             return NOTE
+        if mark.label is not None and (role := self._role_by_label(index, mark)) is not None:
+            return role
+        if state.open_objective or state.open_result:
+            role = OBJECTIVE if state.open_objective else KEY_RESULT
+            state.open_objective = state.open_result = False
+            return role
+        if not mark.is_item and is_closing(mark.text):
+            state.closed = state.inside
+            return NOTE
+        return self._plain(index, mark)
+
+    def _role_by_label(self, index: int, mark: Mark) -> str | None:
+        """What a label makes of its line; None where the line is read as if it had none."""
+        state = self.state
         if mark.label is Label.OBJECTIVES and not mark.text:
             return NOTHING
         if mark.label is Label.OBJECTIVE:
@@ -63,14 +77,7 @@ class _Labelled:
             if not (mark.label is Label.NOTES and mark.text):
                 state.section = SECTION_ROLE[mark.label]
             return SECTION_ROLE[mark.label] if mark.text else NOTHING
-        if state.open_objective or state.open_result:
-            role = OBJECTIVE if state.open_objective else KEY_RESULT
-            state.open_objective = state.open_result = False
-            return role
-        if is_closing(mark.text) and not mark.is_item:
-            state.closed = state.inside
-            return NOTE
-        return self._plain(index, mark)
+        return None
 
     def _is_bare_number(self, index: int) -> bool:
         """Whether the label stands alone above its words: "KR1" and then a plain line, as "KR2" will."""
@@ -106,7 +113,7 @@ class _Labelled:
             return NOTE if is_talk(mark.text) else UNREAD
         if mark.is_item:
             return self._item(mark)
-        if state.has_items or self.items_follow[index] or is_talk(mark.text):
+        if state.has_items or self._items_follow[index] or is_talk(mark.text):
             return NOTE if is_talk(mark.text) or is_greeting(mark.text) or is_title(mark.text) else UNREAD
         if (self.kr_labels and not self.kr_sections) or (state.tight_results and not mark.tight and mark.indent <= state.item_indent):
             return UNREAD
@@ -127,6 +134,7 @@ class _Labelled:
         state.item_indent = min(state.item_indent, mark.indent)
         return KEY_RESULT
 
+    @cached_property
     def _items_follow(self) -> list[bool]:
         """For each line, whether bulleted lines come before the next label: then a plain line is no key result."""
         found, follows = [False] * len(self.marks), False

@@ -17,9 +17,10 @@ def marks_of(lines: list[SourceLine]) -> list[Mark]:
     found: list[Mark] = []
     index, gap = 0, True
     while index < len(lines):
-        if not lines[index].text.strip():
+        text = lines[index].text
+        if not text or text.isspace():
             index, gap = index + 1, True
-        elif block := _block(lines, index):
+        elif block := len(text) <= LONGEST_LINE and (read_rows(lines, index) or _sentence(lines, index)):
             marks, index = block
             found += marks
             gap = False
@@ -27,13 +28,6 @@ def marks_of(lines: list[SourceLine]) -> list[Mark]:
             gap = _add(found, lines[index], gap=gap)
             index += 1
     return found
-
-
-def _block(lines: list[SourceLine], index: int) -> tuple[list[Mark], int] | None:
-    """The marks of a table or sentence starting here, and the line after it."""
-    if len(lines[index].text) > LONGEST_LINE:
-        return None
-    return read_rows(lines, index) or _sentence(lines, index)
 
 
 def _add(found: list[Mark], line: SourceLine, *, gap: bool) -> bool:
@@ -93,4 +87,4 @@ def _carries_on(line: SourceLine) -> bool:
 
 def _is_rule(found: Mark) -> bool:
     """A line of dashes or equal signs: marks without words."""
-    return found.label is None and not any(char.isalnum() for char in found.raw)
+    return found.label is None and not found.text[:1].isalnum() and not any(map(str.isalnum, found.raw))

@@ -4,7 +4,9 @@ One table per kind, French and English together: a French draft may well carry E
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 
 from assistant.language.pattern import pattern
 from assistant.language.text import fold, singular
@@ -22,6 +24,8 @@ class Label(Enum):
     NOTES = "notes"
     PAST = "past cycle"
 
+    __hash__ = object.__hash__  # Enum's own is written in Python, and labels are looked up on every line
+
 
 _WORDS: dict[Label, str] = {
     Label.KEY_RESULTS: (
@@ -35,8 +39,8 @@ _WORDS: dict[Label, str] = {
     ),
     Label.OBJECTIVES: r"(?:nos |mes |les |our |my |the )?(?:objectifs|objectives|okrs?)",
     Label.INITIATIVES: (
-        r"(?:nos |les |our |key |grandes? |planned |supporting |main )?(?:initiatives?|actions?(?! en)|plans? d['’]actions?|"
-        r"action plans?|projets?|projects?|t[âa]ches|tasks?|to[ -]?dos?|"
+        r"(?:nos |les |our |key |grandes? |planned |supporting |main )?(?:initiatives?|action plans?|actions?(?! en)|"
+        r"plans? d['’]actions?|projets?|projects?|t[âa]ches|tasks?|to[ -]?dos?|"
         r"chantiers?|livrables|deliverables|activit[ée]s|activities|moyens|id[ée]es|ideas|next steps|prochaines [ée]tapes|"
         r"roadmap|feuille de route|"
         r"how we(?:['’]ll| will) (?:get there|do it)|comment (?:on|nous) (?:y va|allons y arriver)|work ?streams?|"
@@ -80,51 +84,109 @@ _TAIL = (
     r"c[ôo]t[ée])|q[1-4]|[ts][1-4]|h[12]|20\d\d|"
     r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+|\w+s(?=\s?:$)))*"
 )
-_LEAD = r"(?:\W{0,4})"
-# The words each kind may open with, folded and singular: a line that opens otherwise is not tried, and most drafts need few kinds.
+# The words each kind may open with, folded and singular, or the first two joined by "_" where one tells too little:
+# a line that opens otherwise is not tried, and most drafts need few kinds.
 _OPENINGS = {
-    Label.KEY_RESULTS: "resultat key kr rc as measured mesure indicateur success critere how comment on",
+    Label.KEY_RESULTS: "resultat key kr rc as measured mesure indicateur success critere how comment on_le on_saura",
     Label.OBJECTIVES: "objectif objective okr",
     Label.INITIATIVES: (
-        "initiative action plan projet project tache task to todo chantier livrable deliverable activite activity moyen idee idea "
-        "next prochaine roadmap feuille how comment work workstream ce what thing a faire levier"
+        "initiative action plan projet project tache task to_do to_dos todo chantier livrable deliverable activite activity moyen idee idea "
+        "next prochaine roadmap feuille how comment work workstream ce_qu what_we thing a_faire levier"
     ),
-    Label.KPIS: ("kpi indicateur metric metrique health indicator garde guard guardrail tableau dashboard chiffre number what ce run"),
+    Label.KPIS: (
+        "kpi indicateur metric metrique health indicator garde guard guardrail tableau dashboard chiffre number what_we ce_qu run"
+    ),
     Label.NOTES: (
         "note n nb p ps contexte context background comment commentaire remarque remark risque risk dependance dependency hypothese "
         "assumption resp responsable owner proprietaire porteur pilote sponsor dri lead equipe team service department departement "
         "direction perimetre scope periode period cycle date echeance deadline due timeline revue review status statut mission vision "
-        "version auteur author budget priorite priority confiance confidence question open point pour fyi rappel reminder to a source "
-        "tracked active kr tracking scoring rationale raison pourquoi why"
+        "version auteur author budget priorite priority confiance confidence question open_question point_ouvert point_d pour_info "
+        "fyi rappel reminder to_discus a_discuter source tracked active_from kr tracking scoring rationale raison pourquoi why"
     ),
-    Label.PAST: "bilan retrospective retro last previous cycle trimestre semestre dernier result resultat etat what ce acqui acquis",
+    Label.PAST: "bilan retrospective retro last previous cycle trimestre semestre dernier result resultat etat what_we ce_qu acqui acquis",
 }
 _BEFORE = frozenset("no nos le les our the me mes my main key grand grande planned supporting autre other".split())
-_SECTIONS = tuple(
-    (
-        label,
-        frozenset(_OPENINGS[label].split()),
-        pattern(
-            rf"{_LEAD}{words}{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
-            re.IGNORECASE,
-        ),
-    )
-    for label, words in _WORDS.items()
+_KINDS: dict[str, list[Label]] = {}
+for _label, _openings in _OPENINGS.items():
+    for _opening in _openings.split():
+        _KINDS.setdefault(_opening, []).append(_label)
+_WHOLE = {
+    "objectifs": Label.OBJECTIVES,
+    "objectives": Label.OBJECTIVES,
+    "okrs": Label.OBJECTIVES,
+    "resultats cles": Label.KEY_RESULTS,
+    "key results": Label.KEY_RESULTS,
+    "krs": Label.KEY_RESULTS,
+    "initiatives": Label.INITIATIVES,
+    "actions": Label.INITIATIVES,
+    "projets": Label.INITIATIVES,
+    "projects": Label.INITIATIVES,
+    "kpis": Label.KPIS,
+    "indicateurs": Label.KPIS,
+    "notes": Label.NOTES,
+}  # the plainest headings, which need no expression
+_HEADINGS = {label: pattern(rf"\W{{0,4}}{words}(?![^\W_])", re.IGNORECASE) for label, words in _WORDS.items()}
+OPENING_WORDS = frozenset(word.partition("_")[0] for word in _KINDS) | _BEFORE
+_REST = pattern(
+    rf"{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
+    re.IGNORECASE,
 )
-_OPENING = pattern(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
+_FIRST_WORDS = 40  # characters
+_LONGEST_LINE = 4000
 
 
-def section(text: str) -> tuple[Label | None, int]:
-    """The kind of section heading ``text`` opens with, and the length of the heading; (None, 0) for an ordinary line."""
-    if len(text) > 4000:
+def opening(text: str) -> list[str]:
+    """The first words of ``text``, three at most, folded and singular."""
+    return [_form(word) for word in _WORD.findall(text, 0, _FIRST_WORDS)[:3]]
+
+
+def first_word(text: str) -> str:
+    """The first word of ``text``, folded and singular; "" where there is none near its start."""
+    if (word := text.partition(" ")[0]).isalpha():
+        return _form(word)
+    found = _WORD.search(text, 0, _FIRST_WORDS)
+    return _form(found[0]) if found else ""
+
+
+@lru_cache(maxsize=4096)
+def _form(word: str) -> str:
+    return singular(fold(word))
+
+
+def section(text: str, words: Sequence[str]) -> tuple[Label | None, int]:
+    """The kind of section heading ``text``, with its ``opening``, begins with, and the heading's length; (None, 0) for none."""
+    if len(words) > 1 and words[0] in _BEFORE:
+        words = _without_article(words)
+    if not words:
         return None, 0
-    words = [singular(word) for word in _OPENING.findall(fold(text[:60]))[:3]]
-    while len(words) > 1 and words[0] in _BEFORE and words[:2] != ["key", "result"]:
-        del words[0]
-    for label, openings, heading in _SECTIONS:
-        found = heading.match(text) if words and words[0] in openings else None
-        if found and (found["end"].strip(" \t-–—") or found.end() == len(text) or label is Label.NOTES):
-            if label is Label.OBJECTIVES and found.end() < len(text):
-                continue
-            return label, found.end()
+    kinds = _KINDS.get(words[0]) or (len(words) > 1 and _KINDS.get(f"{words[0]}_{words[1]}"))
+    if not kinds or len(text) > _LONGEST_LINE:
+        return None, 0
+    if len(text) < _FIRST_WORDS and (whole := _WHOLE.get(fold(text).rstrip(" :."))):
+        return whole, len(text)
+    for label in kinds:
+        if end := _heading_end(text, label):
+            return label, end
     return None, 0
+
+
+def _without_article(words: Sequence[str]) -> Sequence[str]:
+    """``words`` without those that only lead to a heading's own: "nos", "our", "supporting"."""
+    while len(words) > 1 and words[0] in _BEFORE and words[:2] != ["key", "result"]:
+        words = words[1:]
+    return words
+
+
+def _heading_end(text: str, label: Label) -> int:
+    """Where the heading of one kind at the start of ``text`` ends; 0 when there is none."""
+    if label is Label.OBJECTIVES and "(" not in text and any(sign in text.rstrip(" :–—-") for sign in ":,–—"):
+        return 0  # only a whole line heads several objectives
+    words = _HEADINGS[label].match(text)
+    found = _REST.match(text, words.end()) if words else None
+    if not found:
+        return 0
+    ended = found.end() == len(text)
+    if label is Label.OBJECTIVES:
+        return found.end() if ended else 0
+    return found.end() if ended or label is Label.NOTES or found["end"].strip(" \t-–—") else 0

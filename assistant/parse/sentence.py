@@ -8,8 +8,8 @@ from assistant.parse.marks import Cells, Mark, mark
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
+_TIMING = r"(?:(?:d['’]ici|avant|au|pour|ce|cet|cette|by|before|in|this|over|during|next)\b[^,.]{0,50}?,?\s+)"
 _SUBJECT = (
-    r"(?:(?:d['’]ici|avant|au|pour|ce|cet|cette|by|before|in|this|over|during|next)\b[^,.]{0,50}?,?\s+)?"
     r"(?:(?:i|we|our team|the team)(?:['’]ll|\s+will|\s+shall|\s+want to|\s+are going to|['’]re going to|\s+aim to|"
     r"['’]m going to|\s+am going to)|"
     r"je vais|nous allons|on va|notre [ée]quipe va|l['’][ée]quipe va|je veux|nous voulons|on veut)\s+"
@@ -20,7 +20,11 @@ _MEASURED = (
     r"(?:as\s+|tel(?:le)?s?\s+que\s+)?(?:measured by|mesur[ée]e?s? par|ce qui se mesurera par)\s*:?\s*"
 )
 _START = pattern(_SUBJECT, re.IGNORECASE)
-_WHOLE = pattern(rf"(?:{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results>.*)", re.IGNORECASE | re.DOTALL)
+_TIMED_START = pattern(_TIMING + _SUBJECT, re.IGNORECASE)
+_SUBJECTS = frozenset("i i'll i'm we we'll we're our the je nous on notre l'équipe l'equipe".split())
+_TIMINGS = frozenset("d'ici avant au pour ce cet cette by before in this over during next".split())
+_TIMED_SUBJECTS = (" i", " we", " our team", " the team", " je v", " nous ", " on v", " notre ", " l'", " l’")
+_WHOLE = pattern(rf"(?:{_TIMING}?{_SUBJECT})?(?P<objective>\S.*?){_MEASURED}(?P<results>.*)", re.IGNORECASE | re.DOTALL)
 _CUT = pattern(r"\s*;\s*(?:et\s+|and\s+)?|,\s+(?:et\s+|and\s+|ainsi que\s+)?(?=\S)")
 _LAST_COMMA = pattern(r"(?:,|;)\s+(?:et|and|ainsi que)\s+$", re.IGNORECASE)
 _LAST = pattern(r"\s+(?:et|and|ainsi que|as well as)\s+", re.IGNORECASE)
@@ -39,12 +43,16 @@ _BOUNDS = pattern(r"(?:no|not) more than|at (?:most|least)|(?:au|pas) (?:plus|mo
 
 def starts_sentence(text: str) -> bool:
     """Whether a line opens with "I will" or « Je vais » and its like."""
-    return bool(_START.match(text.lstrip(" \t-*>#_•")))
+    return subject_end(text.lstrip(" \t-*>#_•")) > 0
 
 
 def subject_end(text: str) -> int:
     """Where "I will" or « Je veux » ends at the start of ``text``; 0 when it opens otherwise."""
-    found = _START.match(text)
+    word, found = text.partition(" ")[0].lower().replace("’", "'"), None
+    if word in _SUBJECTS:
+        found = _START.match(text)
+    elif word in _TIMINGS and (low := text[:100].lower()) and any(subject in low for subject in _TIMED_SUBJECTS):
+        found = _TIMED_START.match(text)
     return found.end() if found else 0
 
 
@@ -53,7 +61,7 @@ def sentence_marks(lines: Sequence[SourceLine]) -> list[Mark]:
     first = mark(lines[0], tight=False)
     joined, places = _join(lines, first)
     found = _WHOLE.fullmatch(joined)
-    if not found or not (first.label is Label.OBJECTIVE or _START.match(joined)):
+    if not found or not (first.label is Label.OBJECTIVE or subject_end(joined)):
         return []
     marks = [_at(first, places, found.start("objective"), found["objective"].strip(" ,"), Label.OBJECTIVE)]
     for start, text in _results(found["results"]):

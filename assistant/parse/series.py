@@ -19,7 +19,8 @@ _TOKEN = pattern(
 )
 _PARTS = pattern(r"\d+|[^\W\d_]+")
 _WORDS = {word: n % 6 + 1 for n, word in enumerate("one two three four five six un deux trois quatre cinq".split())}
-_OPENINGS = {*(word[:2] for word in _WORDS), "ii", "iv", "vi"}  # of the words that may count
+_OPENINGS = frozenset((*(word[:2] for word in _WORDS), "ii", "iv", "vi", "ix", "xi", "xv", "xx"))  # of the words that may count
+_COUNT_SIGNS = frozenset("([#")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _CYCLES = frozenset("QTSHP")  # "Q1 revenue" names a quarter, "P1" how urgent it is
 _COVERAGE = 0.75  # of the lines of one kind, for a bare number or letter to count them
@@ -48,8 +49,12 @@ class _Token(NamedTuple):
 def with_series(marks: Sequence[Mark]) -> list[Mark]:
     """``marks`` without the numbers and letters that count them."""
     groups: dict[tuple[object, ...], dict[int, _Token]] = {}
-    for index, found in enumerate(marks):
-        if (token := _token(found)) is not None:
+    candidates = [i for i, m in enumerate(marks) if _may_be_counted(m)]
+    if len(candidates) == 1 and not marks[candidates[0]].label:
+        return list(marks)
+    for index in candidates:
+        found = marks[index]
+        if token := _token(found.text):
             groups.setdefault((token.is_bare, found.label, found.style, found.indent, token.shape), {})[index] = token
     result = list(marks)
     for (is_bare, *_), group in sorted(groups.items(), key=lambda item: bool(item[0][0])):
@@ -59,12 +64,16 @@ def with_series(marks: Sequence[Mark]) -> list[Mark]:
     return result
 
 
-def _token(found: Mark) -> _Token | None:
+def _may_be_counted(found: Mark) -> bool:
     if found.label not in (None, Label.OBJECTIVE, Label.KEY_RESULT) or found.cells is not None:
-        return None
-    text = found.text
-    if text[:1].isalpha() and text[1:2].islower() and text[:2].casefold() not in _OPENINGS:
-        return None
+        return False
+    start = found.text[:2]
+    if start.isalpha():
+        return len(start) == 1 or start.casefold() in _OPENINGS
+    return start[:1].isalnum() or start[:1] in _COUNT_SIGNS
+
+
+def _token(text: str) -> _Token | None:
     match = _TOKEN.match(text)
     if not match:
         return None

@@ -26,6 +26,8 @@ class SourceLine(NamedTuple):
     @property
     def indent(self) -> int:
         """Width of the leading white space, a tab counting four."""
+        if not self.text[:1].isspace():
+            return 0
         width = 0
         for char in self.text:
             if char == "\t":
@@ -41,6 +43,8 @@ def clean(text: str) -> str:
     """``text`` composed (NFC), without escapes, control or direction characters; line ends are ``\\n``."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
+    if text.replace("\n", "").replace("\t", "").replace("\u00a0", "").replace("\u202f", "").isprintable():
+        return text  # as most are, so that no expression need be compiled
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", _ESCAPES.sub("", text)))
 
 
@@ -50,7 +54,8 @@ def lines_of(text: str) -> list[SourceLine]:
         from assistant.parse.page import page_lines  # the parser of HTML loads only for HTML
 
         return page_lines(text)
-    return [_plain_line(n, line) for n, line in enumerate(text.split("\n"), 1)]
+    read = _plain_line if "&" in text else SourceLine
+    return [read(n, line) for n, line in enumerate(text.split("\n"), 1)]
 
 
 def _plain_line(number: int, line: str) -> SourceLine:

@@ -6,7 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.language.pattern import pattern
-from assistant.parse.marks import Cells, Mark, mark, tidy
+from assistant.language.text import fold
+from assistant.parse.marks import Cells, Mark, mark
+from assistant.parse.markup import tidy
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
@@ -46,7 +48,28 @@ _HEADERS: dict[str, str] = {
         r"priority|[ée]quipe|team|fr[ée]quence|frequency|source|rag|m[ée]t[ée]o)(?: .{0,20})?"
     ),
 }
-_TELLING = pattern(r"obj|goal|okr|kr|key|sultat|type|\brc\b", re.IGNORECASE)
+_PLAIN_HEADINGS = {
+    heading: name
+    for name, headings in {
+        "objective": "objective, objectif, objectives, objectifs",
+        "key_result": "kr, krs, resultat cle, key result",
+        "metric": "kpi, metric, indicateur",
+        "baseline": "baseline, depart, actuel, from, current, valeur actuelle",
+        "target": "target, cible, to, arrivee",
+        "owner": "owner, responsable, pilote, porteur, qui, dri",
+        "due": "due, echeance, deadline, date",
+        "type": "type",
+        "number": "#, no",
+        "state": "statut, status, avancement",
+        "other": "confiance, confidence, commentaire, commentaires, comments, notes",
+    }.items()
+    for heading in headings.split(", ")
+}  # folded: the plainest, which need no expression
+_TELLING = (
+    *("obj", "goal", "kr", "key", "sultat", "type", "rc", "nature", "niveau", "level", "indic", "metric", "trique"),
+    *("mesure", "measure", "kpi", "intitul", "description", "libell"),
+)
+_LONGEST_HEADING = 60  # characters, with what surrounds its words
 _RULE = pattern(r"[\s|:+=-]+")
 _OBJECTIVE_TYPE = pattern(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
 _PLAIN_SEPARATORS = (";", "|", ",")
@@ -74,16 +97,28 @@ def _separator(text: str, expected: str = "") -> str | None:
     """What stands between the cells of a row: bars, a tab, or ";" , "," and "|" under a line of known headings."""
     if expected == "\t" or expected in _PLAIN_SEPARATORS:
         return expected if expected in text else None
-    bare = text.strip(" ")
-    if bare.startswith("|") and bare.count("|") >= 2:
+    if "|" in text and (bare := text.strip(" ")).startswith("|") and bare.count("|") >= 2:
         return "||"
-    if "\t" in bare and (bare.startswith("\t\t") or "\t" in bare.strip()):
+    if "\t" in text and ((bare := text.strip(" ")).startswith("\t\t") or "\t" in bare.strip()):
         return "\t"
-    if not expected and len(text) < 300 and (";" in text or "|" in text or "," in text) and _TELLING.search(text):
+    if not expected and ("," in text or ";" in text or "|" in text) and len(text) < 300:
         for separator in _PLAIN_SEPARATORS:
-            if separator in bare and _header(_split(SourceLine(1, text), separator), known=False):
+            if separator in text and _heads_rows(text, separator):
                 return separator
     return None
+
+
+def _heads_rows(text: str, separator: str) -> bool:
+    """Whether a line names the columns of the rows under it."""
+    if max(map(len, text.split(separator))) > _LONGEST_HEADING and '"' not in text:
+        return False
+    return _tells(text) and bool(_header(_split(SourceLine(1, text), separator), known=False))
+
+
+def _tells(text: str) -> bool:
+    """Whether a row may name columns, an objective or a key result among them."""
+    low = text.lower()
+    return any(word in low for word in _TELLING)
 
 
 def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
@@ -95,7 +130,7 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
     for row, cells in zip(rows, all_cells, strict=True):
         if not any(cell.text for cell in cells) or _RULE.fullmatch(row.text):
             continue
-        if found := _header(cells, known=bool(columns)):
+        if _tells(row.text) and (found := _header(cells, known=bool(columns))):
             columns = found
             continue
         columns = columns or guess
@@ -140,6 +175,12 @@ def _split(row: SourceLine, separator: str) -> list[_Cell]:
 def _pieces(text: str, separator: str) -> list[tuple[int, str]]:
     """Each part between separators, with where it starts; quoted parts of a CSV line stay whole."""
     pieces: list[tuple[int, str]] = []
+    if '"' not in text:
+        start = 0
+        for part in text.split(separator):
+            pieces.append((start, part))
+            start += len(part) + 1
+        return pieces
     start, quoted = 0, separator in ";," and text.count('"') % 2 == 0
     inside = False
     for at, char in enumerate(text):
@@ -180,15 +221,21 @@ def _columns() -> dict[str, re.Pattern[str]]:
 
 def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
     found: dict[int, str] = {}
-    for index, cell in enumerate(cells):
-        bare = cell.text.strip("*_ :")
-        if len(bare) > 40:
-            return {}
-        for name, heading in _columns().items():
-            if heading.fullmatch(bare):
-                found[index] = "target" if name == "objective" and "objective" in found.values() else name
-                break
+    names = [cell.text.strip("*_ :") for cell in cells]
+    if max(map(len, names)) > 40:
+        return {}
+    for index, bare in enumerate(names):
+        if not bare or (bare[0].isdigit() and bare[:2] != "20"):
+            continue
+        if name := _meaning(bare):
+            found[index] = "target" if name == "objective" and "objective" in found.values() else name
     return found
+
+
+def _meaning(heading: str) -> str | None:
+    """What the column under a heading holds."""
+    plain = _PLAIN_HEADINGS.get(fold(heading))
+    return plain or next((name for name, words in _columns().items() if words.fullmatch(heading)), None)
 
 
 def _guess(rows: list[list[_Cell]]) -> dict[int, str]:

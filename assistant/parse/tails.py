@@ -29,11 +29,12 @@ _ENDS = {
     *("abandonné", "abandonnée", "abandonne", "cours", "progress", "partly"),
 }
 _MARKS = r"[✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧]\ufe0f?"
-_SIGNS = "✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧\ufe0f"
+_SIGNS = frozenset("✅❌☑✔✗✘⚠🟢🟡🔴🟠⏳🚧\ufe0f")
 _STATE = pattern(
     rf"(?:\s*{_MARKS}\s*(?:{_DONE})?|\s+[–—-]+>?\s*(?:{_MARKS}\s*)?{_DONE}|\s*[(\[](?:{_DONE}|WIP\b[^()\[\]]{{0,80}})[)\]]|"
     rf"\s+(?:OK|KO|ACHIEVED))\s*$"
 )
+_CLOSERS = frozenset(")]")
 _SCORE = pattern(r"\s*\((?P<score>\d{1,2}(?:[.,]\d)?\s?/\s?10|\d{1,3}\s?% (?:done|atteint|achieved))\)\s*$")
 
 
@@ -48,14 +49,14 @@ class Tail(NamedTuple):
 
 def has_long_tag(text: str) -> bool:
     """Whether the line ends with an owner and a date together, a habit that then holds for the whole draft."""
-    return text.endswith(")") and bool(_LONG_TAG.search(text[-120:]))
+    return text.endswith(")") and ":" in text[-120:] and bool(_LONG_TAG.search(text[-120:]))
 
 
 def cut_tail(text: str, *, keep_tags: bool = False) -> Tail:
     """``text`` of a key result apart from the tags and the state at its end."""
     text, state = _cut_state(text)
-    if "@" not in text and not (":" in text or "=" in text) or not _HINT.search(text, max(0, len(text) - 120)):
-        return Tail(text, state=state)
+    if not _may_be_tagged(text) or not _HINT.search(text, max(0, len(text) - 120)):
+        return Tail(text, None, None, state)
     if keep_tags and (tag := _LONG_TAG.search(text)):
         return Tail(text, tag["owner"].strip(), tag["due"].strip(), state)
     start = max(0, len(text) - 250)
@@ -65,9 +66,16 @@ def cut_tail(text: str, *, keep_tags: bool = False) -> Tail:
     return Tail(text, state=state)
 
 
+def _may_be_tagged(text: str) -> bool:
+    """Whether the line holds a name with "@", or a colon before its closing bracket or behind a dash."""
+    if "@" in text:
+        return True
+    return (":" in text or "=" in text) and (text[-1:] in _CLOSERS or " -" in text or "–" in text or "—" in text)
+
+
 def cut_score(text: str) -> Tail:
     """``text`` of an objective apart from the score or state of the last cycle behind it."""
-    found = _SCORE.search(text, max(0, len(text) - 40))
+    found = _SCORE.search(text, max(0, len(text) - 40)) if text[-1:] == ")" else None
     if found and found.start() > 0:
         return Tail(text[: found.start()], state=found["score"])
     text, state = _cut_state(text)
@@ -75,8 +83,8 @@ def cut_score(text: str) -> Tail:
 
 
 def _cut_state(text: str) -> tuple[str, str | None]:
-    last = text[-30:].rsplit(None, 1)[-1:]
-    if not last or (last[0].strip("()[]").casefold() not in _ENDS and text[-1] not in _SIGNS and "WIP" not in text[-90:]):
+    last = text[-30:].rpartition(" ")[2].strip("()[]").lower()
+    if last not in _ENDS and text[-1:] not in _SIGNS and "WIP" not in text[-90:]:
         return text, None
     found = _STATE.search(text, max(0, len(text) - 100))
     if found and found.start() > 0:
