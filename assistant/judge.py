@@ -117,13 +117,16 @@ def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = N
     return Judgement(whole, tuple(objectives), tuple(key_results))
 
 
-def verdict(judgement: Judgement, sound: int, total: int) -> Verdict:
-    """``ready``: all sound and nothing above them; ``rethink``: under half sound, or too many objectives; else ``revise``."""
+def verdict(judgement: Judgement, sound: int, total: int, *, known_language: bool = True) -> Verdict:
+    """``ready``: all sound and nothing above them; ``rethink``: under half sound, or too many objectives; else ``revise``.
+
+    A draft in a language that is not read is never ``ready``: most checks were not made.
+    """
     above = [*judgement.draft, *(found for objective in judgement.objectives for found in objective)]
     if any(found.rule.name == "too-many-objectives" for found in judgement.draft) or 2 * sound < total or total == 0:
         return "rethink"
     blocked = any(found.severity != "advice" for found in above)
-    return "revise" if blocked or sound < total else "ready"
+    return "revise" if blocked or sound < total or not known_language else "ready"
 
 
 def _phrases(text: str, house: House) -> Iterator[Found]:

@@ -186,7 +186,7 @@ def _report(reading: DraftReading, judgement: Judgement) -> Review:
         )
     return Review(
         language=language,
-        verdict=verdict(judgement, sound, total),
+        verdict=verdict(judgement, sound, total, known_language=reading.known_language),
         sound_key_results=sound,
         key_results=total,
         findings=[_finding(remark, "", language) for remark in judgement.draft],

@@ -24,6 +24,14 @@ def okr(*arguments: str, text: str | None = None) -> tuple[int, str, str]:
     return done.exit_code, done.stdout, done.stderr
 
 
+def test_the_readme_shows_what_the_command_prints() -> None:
+    root = Path(__file__).parent.parent
+    sample = "evals/samples/agence.md"
+    shown = (root / "README.md").read_text(encoding="utf-8").split(f"{sample}` begins:\n\n```\n")[1].split("…\n```")[0]
+    printed = okr("review", str(root / sample), "--fail-on", "never")[1]
+    assert printed.replace(f"{root}/", "").startswith(shown)
+
+
 def test_findings_exit_with_one_and_fail_on_moves_the_bar() -> None:
     assert okr("review", "-", text=FRENCH)[0] == 1
     assert okr("review", "-", "--fail-on", "never", text=FRENCH)[0] == 0

@@ -33,6 +33,39 @@ CASES = [
     ("en", "Referrals x3", (None, None, 200, "%", None)),
     ("en", "Keep overtime under 6% of payroll", (None, 6, None, "%", "at most")),
     ("en", "Order to delivery from 3 weeks to 9 days", (21, 9, None, "day", None)),
+    # hours and minutes without a blank, durations in days and hours
+    ("fr", "Pose du parquet : de 3h30 à 2h", (3.5, 2, None, "h", None)),
+    ("en", "Unloading takes 1h15 instead of 2h", (2, 1.25, None, "h", None)),
+    ("fr", "Réponse moyenne : de 2 j 4 h à 6 h", (52, 6, None, "h", None)),
+    # where things stand, told in a clause, in a parenthesis before or after, by its negation
+    ("fr", "Ruches perdues l'hiver : 8 %, elles étaient 19", (19, 8, None, "%", None)),
+    ("fr", "Taux de germination : 92 % (85 % à la récolte précédente)", (85, 92, None, "%", None)),
+    ("en", "Return visits (12% now) reach 20%", (12, 20, None, "%", None)),
+    ("en", "Deposits paid back in 6 days, not 30", (30, 6, None, "day", None)),
+    ("en", "Boats afloat on time: 7 in 10, it was 4", (40, 70, None, "%", None)),
+    # the figure to reach and not the one in the definition
+    ("fr", "Colis bloqués plus de 48 h : 2, contre 19", (19, 2, None, None, None)),
+    ("en", "Nights out of service above $5k: 3 vs 13", (13, 3, None, None, None)),
+    ("fr", "Les 15 plus gros vergers livrent à 90 %", (None, 90, None, "%", None)),
+    ("fr", "Garderie de 16h30 à 18h30 : 40 enfants inscrits", (None, 40, None, None, None)),
+    # bounds that stand away from their figure
+    ("fr", "Réclamations : 4 par mois tout au plus", (None, 4, None, None, "at most")),
+    ("fr", "Une panne au plus par saison", (None, 1, None, None, "at most")),
+    ("fr", "Un adhérent sur deux vient au moins une fois par mois", (None, 50, None, "%", None)),
+    ("en", "Idle time capped at 20 minutes per shift", (None, 20, None, "min", "at most")),
+    ("en", "15 to 20 minutes' wait at most", (None, 15, None, "min", "at most")),
+    # numbers in words
+    ("fr", "Quatre-vingt-huit pour cent de reçus", (None, 88, None, "%", None)),
+    ("fr", "Deux millions d'euros de ventes en ligne", (None, 2000000, None, "€", None)),
+    ("en", "Two hundred and fifty volunteers", (None, 250, None, None, None)),
+    ("en", "Permits granted in ten days, from thirty-four", (34, 10, None, "day", None)),
+    ("en", "Two-thirds of crew trained", (None, 66.67, None, "%", None)),
+    # changes
+    ("fr", "Diviser la facture d'eau par deux", (None, None, -50, "%", None)),
+    ("en", "Advance sales rise 25% within 90 days", (None, None, 25, "%", None)),
+    ("en", "10-15% fewer returns", (None, None, -10, "%", None)),
+    ("en", "Cut offcuts by 30% (from 8% of timber)", (8, None, -30, "%", None)),
+    ("en", "Lift margin by 2 to 3 points", (None, None, 2, "pt", None)),
 ]
 
 
@@ -51,6 +84,10 @@ def test_a_figure_is_read(language: str, text: str, want: tuple[object, ...]) ->
         "Standard ouvert 24h/24 et 7j/7",
         "Make Ward 7B calm",
         "Move to version 5.1 by Q4",
+        "Poste de garde tenu 24 h sur 24 et 7 jours sur 7",
+        "Lancer la campagne dotée de 85 000 €",
+        "Renegotiate the $300k boiler contract",
+        "Reach people under 35",
     ],
 )
 def test_dates_names_and_versions_are_no_figures(text: str) -> None:

@@ -79,6 +79,7 @@ def test_another_language_is_said_and_checked_without_words() -> None:
         "Objetivo: Los clientes vuelven a comprar con nosotros cada mes\n- Lanzar la nueva tienda en línea para los clientes\n- Tasa de retención del 40 % al 60 %"
     )
     assert any("neither" in warning for warning in report.warnings)
+    assert report.verdict == "revise"  # never "ready": most checks were not made
     assert {f for o in report.objectives for k in o.key_results for f in k.flags} <= {
         "no-target",
         "duplicate-kr",

@@ -4,11 +4,18 @@ from assistant.language.figures import TIME_UNITS, Figure
 from assistant.language.pattern import pattern
 
 _BACK = pattern(
-    r"[^()]{0,70}?[\s,;(:–-]*(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a|\bplutot que|\bbase\s?:?|\bbaseline\s?:?|\bdepart\s?:?|"
-    r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bnous sommes a|\bon (?:est|plafonne) a|\bwe(?: are|'re) at|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
+    r"[^()]{0,70}?[\s,;(:–-]*(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']|, (?:not|et non|non plus|no longer)(?: (?:in|en))?|\bet non(?: en)?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a|\bplutot que|\bbase\s?:?|\bbaseline\s?:?|\bdepart\s?:?|"
+    r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement|le)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bnous sommes a|\bon (?:est|plafonne) a|\bwe(?: are|'re) at|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
     r"\b(?:qui|ils?|elles?|which|it) (?:(?:est|sont|etai(?:en)?t|is|are|was|were|stands?|stood|plafonnent?|stagnent?|tournent?)\b)(?: at)?)\s*"
     r"(?:an? |at |a |de |d'|about |around |environ |plus de |moins de |les |la |le |l'|over |under |~)*$"
 )
+# Without one of these there is no such phrase.
+_BACK_WORDS = frozenset(
+    "so from contre lieu vs versus against compared instead rather rapport plutot base baseline depart was were ici now actuel actuelle actuellement "
+    "current currently today aujourd hier sommes est plafonne are re at starting start avant non not longer is it stands stood sont etait "
+    "etaient plafonnent stagne stagnent tourne tournent".split()
+)
+_WORD = pattern(r"[a-z]+")
 _NOW = (
     r"aujourd'hui|actuellement|en ce moment|l'an (?:passe|dernier)|a ce jour|today|now|at (?:the moment|present)|currently|last [a-z]+|l[ea] [a-z]+ (?:passee?|derniere?)|"
     r"en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -31,13 +38,15 @@ _ASIDE = pattern(r"[;,–-]\s*(?:[a-z' ]{0,16})$")
 
 def is_before(low: str, start: int, end: int) -> bool:
     """Whether the words between two figures say that the first is now and the second the goal: "4 % today, 6 % by June"."""
-    return _NOW_THEN.fullmatch(low, start, end) is not None
+    gap = low[start:end]
+    return ("," in gap or ";" in gap or ")" in gap) and _NOW_THEN.fullmatch(gap) is not None
 
 
 def is_baseline(low: str, start: int, base: Figure) -> bool:
     """Whether ``base``, after a goal that ends at ``start``, is where things stand: "contre 9 %", "(84 % last year)"."""
     gap = low[start : base.start]
-    if not gap.endswith(("within ", "sous ")) and _BACK.fullmatch(gap):
+    words = _WORD.findall(gap)
+    if not _BACK_WORDS.isdisjoint(words) and words[-1] not in ("within", "sous") and _BACK.fullmatch(gap):
         return True
     if "(" in gap:
         inside = gap.rsplit("(", 1)[-1]

@@ -18,7 +18,9 @@ def read_cells(baseline: str | None, target: str | None, found: Measure | None, 
     if goal is None:
         if found and start is not None and found.baseline is None:
             base = convert(start.value, start.unit, found.unit)
-            return found._replace(baseline=base, direction=found.direction if found.change else direction_of(folded, known, base, found.target))
+            return found._replace(
+                baseline=base, direction=found.direction if found.change else direction_of(folded, known, base, found.target)
+            )
         return found
     if goal.kind == "factor" or (goal.sign in ("+", "-") and goal.unit in ("%", "pt") and not (start and start.value < 0)):
         change = abs(goal.value) * (-1 if goal.sign == "-" else 1)

@@ -12,7 +12,7 @@ _DOWN_BY = pattern(
     rf"\b(?:en diminution|en recul|down|fall\w*|drop\w*|reduc\w*|redui\w*|reduce\w*|baiss\w*|diminu\w*|decreas\w*|cut\w*|lower\w*|slash\w*|trim\w*|shrink\w*|alleg\w+|save\w*|economis\w+){_FILLER}"
 )
 _UP_CLOSE = pattern(
-    r"\b(?:(?:up|hausse|gagner|gain)\s*(?:\w+\s){0,2}|(?:rise|rises|rose|grow|grows|climb|climbs|jump|jumps|increase|increases|bondi(?:t|ssent)|progresse(?:nt)?|augmente(?:nt)?) (?:by |de |d')?)$"
+    r"\b(?:(?:up|hausse|gagner|gain)\s*(?:\w+\s){0,2}|(?:grow|increase|boost) (?:\w+\s){0,3}|(?:rise|rises|rose|grow|grows|climb|climbs|jump|jumps|increase|increases|bondi(?:t|ssent)|progresse(?:nt)?|augmente(?:nt)?) (?:by |de |d')?)$"
 )
 _DOWN_CLOSE = pattern(
     r"\b(?:(?:down|baisse|cut|reduce|economiser|save)\s*(?:\w+\s){0,3}|(?:falls?|fell|drops?|declines?|shrinks|decreases?|reculent?|diminue(?:nt)?|baissent) (?:by |de |d')?)$"
@@ -20,7 +20,7 @@ _DOWN_CLOSE = pattern(
 _BY = pattern(r"\b(?:by|de|d'|par)\s*(?:au moins |at least |about |environ |some |a |an |plus de |more than |over )*$")
 _CEILING = pattern(r"\b(?:below|under|sous|a moins|inferieur)\b")
 _CHANGE_AFTER = pattern(
-    r"\s?(?:\b(?:de |d')?(?:plus|moins|more|fewer|less|increase|reduction|decrease|growth|drop|rise|uplift|improvement|cut|hausse|baisse|de croissance|d'augmentation|de reduction|de baisse|higher|lower|faster|yoy|vs|en plus|en moins|supplementaires?|d'economies?|savings?)\b)"
+    r"\s?(?:\b(?:de |d')?(?:plus|moins|more|fewer|less|increase|reduction|decrease|growth|drop|rise|uplift|improvement|cut|hausse|baisse|de croissance|d'augmentation|de reduction|de baisse|higher|lower|faster|yoy|year[- ]o(?:n|ver)[- ]year|vs|en plus|en moins|supplementaires?|d'economies?|savings?)\b)"
 )
 _LESS = ("moins", "fewer", "less", "reduc", "decrease", "drop", "baisse", "cut", "lower", "econom", "saving")
 _REACH_LEVEL = pattern(
@@ -34,7 +34,9 @@ _UP_WORD = pattern(
 _DOWN_WORD = pattern(
     r"\b(?:redui\w*|reduc\w*|reduce\w*|baiss\w+|diminu\w+|decreas\w*|cut|cuts|cutting|lower\w*|down|drop\w*|abaiss\w+|ramen\w+|fewer|less|divis\w+|halv\w+|shrink\w*|shorten\w*|moins|narrow\w*|raccourci\w*|limit\w+|decline\w*|fall\w*|trim\w*|slash\w*|save\w*|economis\w+|alleg\w+|sav(?:ed|ing))\b"
 )
-_FRACTION_LESS = pattern(r"\s(?:(as) (?:many|much|few)|(?:the|le|la|les)\b.{0,40}\b(?:of last|l'an|last year|than)|(?:de )?moins|fewer|less)")
+_FRACTION_LESS = pattern(
+    r"\s(?:(as) (?:many|much|few)|(?:the|le|la|les)\b.{0,40}\b(?:of last|l'an|last year|than)|(?:de )?moins|fewer|less)"
+)
 _HALF_THE = pattern(r"\s(?:the|d'autant)\b(?!.{0,8}\bof\b).*\blast\b")
 _FRACTION_MORE = pattern(r".{0,7}\b(?:more|plus)\b")
 _DOWN_FRACTION = pattern(r"(?:\b(?:by|in|de|d'|par|down|cut|baisse|reduction|a|an|une?)|,)\s*(?:(?:a|an|un|une|la|de)\s?)*$")

@@ -15,13 +15,13 @@ _WINDOW = pattern(
     r"(?:\b(?:within|sous|dans les|in under|in less than|au bout d[e']|after|apres|avant|before|pendant|for|over|during|at|a|under|depuis|every|tou(?:te)?s les|chaque|per|par|of|plus d[e']|moins d[e']|less than|older than|d[e']|sur|first|premiers?|in)|[<>≥≤])\s*(?:the |les |first |premiers? )*$"
 )
 _OLDER = pattern(r"(?:[<>]|\bplus de|\bover|\bolder than)\s*$")
-_OVERDUE = pattern(
-    r"\b(?:echues?|overdue|retards?|factures|impayes|patients|stocks?|tickets|invoices|debts?|creances|loans)\b[^:]*$"
-)
+_OVERDUE = pattern(r"\b(?:echues?|overdue|retards?|factures|impayes|patients|stocks?|tickets|invoices|debts?|creances|loans)\b[^:]*$")
 _SIZE = pattern(
     r"(?:\b(?:plus d[e']|d'au moins|moins d[e']|of (?:more than|over|at least)|over|above|worth|at|a|d'un montant de|with|avec|under|budget (?:of|de)|in|en|of|pour|for|aged|age[ds]? de|les)|[<>≥≤@])\s*$"
 )
-_BUDGET = pattern(r"(?:\b(?:budget|grant|subvention|enveloppe|loan|pret|dossier)\s(?:application\s)?(?:of|de|d')|\bdotee?s? d[e']|\bendowed with)\s*$")
+_BUDGET = pattern(
+    r"(?:\b(?:budget|grant|subvention|enveloppe|loan|pret|dossier)\s(?:application\s)?(?:of|de|d')|\bdotee?s? d[e']|\bendowed with)\s*$"
+)
 _PROVISO = pattern(
     r"\b(?:a .{0,20}constante?|at constant|sans (?:depasser|degrader)|without (?:exceeding|going)|tout en|while keeping|a taux|at the same)\b"
 )
@@ -49,6 +49,8 @@ def rank(low: str, figure: Figure, figures: list[Figure]) -> int:
         cost += NONE
     if unit is None and before.endswith(("over ", "under ")) and _PEOPLE.search(low, 0, start):
         cost += NONE
+    if unit is None and before.endswith(" per "):
+        cost += 3 if others else NONE
     if inside:
         cost += _in_parenthesis(low, before.rsplit("(", 1)[-1], end, others=others)
     if unit in TIME_UNITS:

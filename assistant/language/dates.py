@@ -1,0 +1,35 @@
+"""Dates, years, quarters and seasons, told apart from figures."""
+
+from assistant.language.hints import DATE as MAY_BE_DATED
+from assistant.language.hints import PERIOD
+from assistant.language.pattern import pattern
+
+_MONTH = (
+    r"(?:janv(?:ier)?|fev(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|october|november|december)"
+)
+_WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+DATE = pattern(
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})\b|\b(?:du|au|le|avant le|before|by|on|until|au plus tard le|fin|end|ici le) (?:\d{{1,2}} (?:au|to) )?\d{{1,2}}/\d{{1,2}}\b|\bdu \d{{1,2}} au \d{{1,2}}\b|"
+    rf"\b\d{{1,2}}(?:er|st|nd|rd|th|e)?\.? (?:of )?{_MONTH}\b\.?(?: \d{{4}})?|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)(?:,? \d{{4}})?|\b{_MONTH}\.? (?:19|20)\d\d\b|"
+    rf"\b{_WEEKDAY} \d{{1,2}}\b|\b(?:[tqshw][1-4]|h[12])(?:[ -]?(?:fy)?(?:20)?\d\d)?\b|\bfy ?'?\d\d(?:\d\d)?\b|\b(?:19|20)\d\d[-/](?:19|20)?\d\d\b|"
+    rf"\b(?:en|in|fin|end|mi|d'ici|ici|by|since|depuis|annee|year|of|vs|pour|for|de|debut|until|jusqu'en|a|early|late|du|summer|winter|ete|hiver|printemps|automne|spring|autumn|fall|noel|before|avant) (?:fin |end |end of |la fin )?(?:19[5-9]|20[0-4])\d\b(?!\s?[%€$£a-z]|[ ,.]\d|\s?(?:->|→|-|/)\s?\d)|"
+    r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
+)
+_SIGNS_OF_ONE = pattern(r"\d(?: ?[/-] ?| au )\d|\b(?:[jdm] ?[+-]|semaine|week|wk|fy)[ ']?\d")
+_DUE_WORD = pattern(
+    rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
+)
+_CALENDAR_YEAR = pattern(r"\b20[2-4]\d\b")
+
+
+def has_date(folded: str) -> bool:
+    """Whether a folded text names a date, a month, a quarter, a season or a cycle."""
+    return bool(_CALENDAR_YEAR.search(folded) or _DUE_WORD.search(folded) or DATE.search(folded))
+
+
+def date_spans(low: str, known: int) -> list[tuple[int, int]]:
+    """Where the dates with a digit stand in a folded line; ``known`` are its hints."""
+    if known & MAY_BE_DATED or ((known & PERIOD or "/" in low or "-" in low or "+" in low) and _SIGNS_OF_ONE.search(low)):
+        return [found.span() for found in DATE.finditer(low)]
+    return []
