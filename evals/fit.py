@@ -1,4 +1,4 @@
-"""Fits the weights of the reading to the labelled drafts: ``python -m evals.fit [--write] [--quick] [FILE ...]``.
+"""Fits the weights of the reading to the labelled drafts: ``python -m evals.fit [--write] [FILE ...]``.
 
 Logistic regression over the clues of each line (scikit-learn, ``pip install .[fit]``), one column a verdict. Printed first
 is how the weights do on drafts they have not seen (cross-validated by draft); with ``--write`` the weights fitted on
@@ -11,7 +11,7 @@ import zlib
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,130 +19,21 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from assistant.draft import KeyResult
-from assistant.judge import all_rules
 from assistant.language import Language
-from assistant.language.detect import line_language
-from assistant.language.text import fold
-from assistant.parse import clean, parse
-from assistant.reading import facets, targets
+from assistant.reading import facets
 from assistant.reading.benefit import Judged, benefit_clues
-from assistant.reading.clues import Clues, line_clues, objective_clues
+from assistant.reading.clues import objective_clues
 from assistant.reading.level import RUNGS, Level
-from assistant.reading.measure import Measure, read_measure
-from assistant.reading.setting import setting_clues, subject
-from assistant.reading.tagging import Line, tag_line
 from assistant.reading.weigh import weights_path
-from evals.corpus import LABELLED, SETTLED, Row, rows, training_files
+from evals.corpus import training_files
+from evals.lessons import ABOUT, LANGUAGES, VERDICTS, Lessons, Sample, gather
 
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
 _RUNGS: tuple[str, ...] = RUNGS
-VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
-ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
 _SCALE, _FOLDS, _RARE = 64, 5, 2
 _LEAST, _LEAST_FOR_LEVEL = 12, 6  # a clue that weighs fewer steps than this in every column is left out
-_EXAMPLE = 2.0  # and an example of a rule
-_COUNTS = {LABELLED: 3.0, SETTLED: 10.0}  # how often a draft counts whose labels set the standard
 _RIDGE = {"level": 0.1, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
 _USUAL_RIDGE = 1.0
 Matrix = Any  # scipy.sparse.csr_matrix, untyped
-
-
-@dataclass
-class Sample:
-    """One line to learn from: its clues, what people say of it, how much it counts."""
-
-    draft: str
-    clues: dict[str, int]
-    labels: dict[str, bool | str]
-    weight: float = 1.0
-    line: Line | None = None
-    measure: Measure | None = None
-    beside: dict[str, int] = field(default_factory=dict)
-    group: int = -1
-    reference: bool = False
-
-
-@dataclass
-class Data:
-    """All samples: key results, objectives, and per objective which key results it has and whether it lacks an outcome."""
-
-    results: list[Sample] = field(default_factory=list)
-    objectives: list[Sample] = field(default_factory=list)
-    groups: list[tuple[list[int], bool, str, float, bool]] = field(default_factory=list)
-
-
-def gather(paths: Sequence[Path]) -> Data:
-    """The samples of labelled drafts and of the rules' own examples."""
-    data = Data()
-    for path in paths:
-        for row in rows(path):
-            _add_draft(data, row, weight=_COUNTS.get(path, 1.0), reference=path == LABELLED)
-    _add_examples(data)
-    return data
-
-
-def _add_draft(data: Data, row: Row, *, weight: float, reference: bool) -> None:
-    language: Language = row["lang"]
-    cells = {_key(r.text): r for o in parse(clean(row["text"])).objectives for r in o.key_results}
-    for gold in row["objectives"]:
-        objective = _line(gold["text"], line_language(fold(gold["text"]), language))
-        flags = {name: flag in gold["flags"] for name, flag in ABOUT.items()}
-        clues = _clues(objective, _measure(objective))
-        data.objectives.append(Sample(row["id"], clues, dict(flags), weight, objective, reference=reference))
-        samples = [_result(row["id"], result, cells.get(_key(result["text"])), language, weight) for result in gold["key_results"]]
-        for sample, beside in zip(samples, setting_clues([subject(s.line) for s in samples if s.line], subject(objective)), strict=True):
-            sample.beside, sample.group, sample.reference = beside, len(data.groups), reference
-        first = len(data.results)
-        data.results += samples
-        if samples:
-            members = list(range(first, first + len(samples)))
-            data.groups.append((members, "no-outcome" in gold["flags"], row["id"], weight, flags["vague"]))
-        else:
-            data.groups.append(([], True, row["id"], weight, flags["vague"]))
-
-
-def _result(draft: str, gold: Row, cell: KeyResult | None, language: Language, weight: float) -> Sample:
-    line = _line(gold["text"], line_language(fold(gold["text"]), language))
-    measure = _measure(line, cell)
-    labels: dict[str, bool | str] = {name: flag in gold["flags"] for name, flag in VERDICTS.items()}
-    if facets.hires(line) and gold["level"] == "outcome":
-        del labels["action"]  # a hire is no work where staffing is the objective: the line alone cannot tell
-    return Sample(draft, _clues(line, measure), labels | {"level": gold["level"]}, weight, line, measure)
-
-
-def _add_examples(data: Data) -> None:
-    """The examples of a rule tell of that rule alone."""
-    for checked in all_rules():
-        rule = checked.rule
-        known = {flag: name for name, flag in (VERDICTS if rule.scope == "key_result" else ABOUT).items()}
-        name = known.get(rule.name)
-        if name is None:
-            continue
-        for language in LANGUAGES:
-            for kind, holds in (("bad", True), ("good", False)):
-                for case in getattr(getattr(rule, kind), language):
-                    text = case if isinstance(case, str) else case.line or case.objective
-                    line = _line(text, line_language(fold(text), language))
-                    sample = Sample(text, _clues(line, _measure(line)), {name: holds}, _EXAMPLE, line)
-                    (data.results if rule.scope == "key_result" else data.objectives).append(sample)
-
-
-def _line(text: str, language: Language) -> Line:
-    return tag_line(text, language)
-
-
-def _measure(line: Line, cell: KeyResult | None = None) -> Measure | None:
-    columns = {"baseline": cell.baseline, "target": cell.target} if cell else {}
-    return read_measure(line.folded, line=line.text, french=line.french, **columns)
-
-
-def _clues(line: Line, measure: Measure | None) -> Clues:
-    return line_clues(line, measure, threshold=targets.threshold(line.core) is not None)
-
-
-def _key(text: str) -> str:
-    return fold(text).strip(" .;,:")
 
 
 class Columns:
@@ -257,23 +148,23 @@ def _shares(scores: Any) -> Any:
     return powers / powers.sum(1, keepdims=True)
 
 
-def _fit_benefit(data: Data, levels: tuple[Any, Any], flags: dict[str, Any], tell: Callable[[str], None]) -> Fitted:
+def _fit_benefit(lessons: Lessons, levels: tuple[Any, Any], flags: dict[str, Any], tell: Callable[[str], None]) -> Fitted:
     """Whether an objective's key results show no benefit; the doubtful levels of unseen drafts and the surer ones of known
     drafts are both learnt from, the agreement is told of the unseen."""
-    told = [sample for sample in data.results if "level" in sample.labels]
-    groups = [(shares, group) for shares in levels for group in data.groups if group[0]]
+    told = [sample for sample in lessons.results if "level" in sample.labels]
+    groups = [(shares, group) for shares in levels for group in lessons.groups if group.members]
     bags, labels, drafts, weights = [], [], [], []
-    for shares, (members, lacks, draft, weight, vague) in groups:
-        judged = [_judged(told[member], shares[member], {name: flags[name][member] for name in flags}) for member in members]
-        bags.append(list(benefit_clues(judged, vague=vague)))
-        labels.append(lacks)
-        drafts.append(draft)
-        weights.append(weight)
+    for shares, group in groups:
+        judged = [_judged(told[member], shares[member], {name: flags[name][member] for name in flags}) for member in group.members]
+        bags.append(list(benefit_clues(judged, vague=group.vague)))
+        labels.append(group.lacks)
+        drafts.append(group.draft)
+        weights.append(group.weight)
     columns, truth, counted = Columns(bags), np.array(labels), np.array(weights)
     matrix = columns.matrix(bags)
     scores = unseen(matrix, truth, counted, drafts, "benefit")
     shift, half = _best_shift(scores, truth, counted), len(groups) // 2
-    firsts = [told[group[0][0]] for _, group in groups[:half]]
+    firsts = [told[group.members[0]] for _, group in groups[:half]]
     _tell_agreement("no-outcome", firsts, truth[:half], scores[:half] + shift > 0, tell)
     model = _regression(matrix, truth, counted, "benefit")
     return Fitted(dict(zip(columns.names, model.coef_[0], strict=True)), float(model.intercept_[0]) + shift)
@@ -304,20 +195,20 @@ def _whole(weight: float) -> int:
     return max(-127, min(127, round(_SCALE * weight)))
 
 
-def fit(data: Data, tell: Callable[[str], None]) -> dict[Language, dict[str, Any]]:
+def fit(lessons: Lessons, tell: Callable[[str], None]) -> dict[Language, dict[str, Any]]:
     """The tables of both languages."""
-    told = [sample for sample in data.results if "level" in sample.labels]
-    line = {name: _fit_flag(data.results, name, flag, tell) for name, flag in VERDICTS.items()}
+    told = [sample for sample in lessons.results if "level" in sample.labels]
+    line = {name: _fit_flag(lessons.results, name, flag, tell) for name, flag in VERDICTS.items()}
     own, beside, levels = _fit_levels(told, tell)
     line |= dict(zip(_RUNGS, own, strict=True))
-    _read_as_results(data.objectives, line)
-    about = {name: _fit_flag(data.objectives, name, flag, tell) for name, flag in ABOUT.items()}
+    _read_as_results(lessons.objectives, line)
+    about = {name: _fit_flag(lessons.objectives, name, flag, tell) for name, flag in ABOUT.items()}
     flags = {name: _own_scores(line[name], told) for name in VERDICTS}
-    benefit = {"benefit": _fit_benefit(data, levels, flags, tell)}
+    benefit = {"benefit": _fit_benefit(lessons, levels, flags, tell)}
     setting = dict(zip(_RUNGS, beside, strict=True))
     made: dict[Language, dict[str, Any]] = {}
     for language in LANGUAGES:
-        heard = _heard(data, language)
+        heard = _heard(lessons, language)
         made[language] = {
             "line": _table(line, heard, dict.fromkeys(RUNGS, _LEAST_FOR_LEVEL)),
             "setting": _table(setting, heard, dict.fromkeys(RUNGS, 1)),
@@ -327,9 +218,9 @@ def fit(data: Data, tell: Callable[[str], None]) -> dict[Language, dict[str, Any
     return made
 
 
-def _heard(data: Data, language: Language) -> set[str]:
+def _heard(lessons: Lessons, language: Language) -> set[str]:
     """The clues that lines of one language showed."""
-    lines = [sample for sample in (*data.results, *data.objectives) if sample.line and sample.line.language == language]
+    lines = [sample for sample in (*lessons.results, *lessons.objectives) if sample.line and sample.line.language == language]
     return {name for sample in lines for name in (*sample.clues, *sample.beside)}
 
 
@@ -348,10 +239,10 @@ def _own_scores(column: Fitted, samples: Sequence[Sample]) -> list[float]:
 def main(arguments: list[str]) -> int:
     """Print the agreement on unseen drafts and, with ``--write``, store the weights fitted on everything."""
     paths = [Path(a) for a in arguments if not a.startswith("-")] or training_files()
-    data = gather(paths)
-    print(f"{len(data.results)} key results, {len(data.objectives)} objectives, examples of the rules included")
+    lessons = gather(paths)
+    print(f"{len(lessons.results)} key results, {len(lessons.objectives)} objectives, examples of the rules included")
     print(f"agreement with people on drafts not learnt from ({_FOLDS} folds by draft):")
-    made = fit(data, print)
+    made = fit(lessons, print)
     for language, tables in made.items() if "--write" in arguments else ():
         weights_path(language).write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
         sizes = ", ".join(f"{name} {len(table['clues'].splitlines())}" for name, table in tables.items())

@@ -53,6 +53,7 @@ CASES = [
     ("fr", "Une panne au plus par saison", (None, 1, None, None, "at most")),
     ("fr", "Un adhérent sur deux vient au moins une fois par mois", (None, 50, None, "%", None)),
     ("en", "Idle time capped at 20 minutes per shift", (None, 20, None, "min", "at most")),
+    ("en", "Lead time of 3-5 days", (None, 3, None, "day", None)),
     ("en", "15 to 20 minutes' wait at most", (None, 15, None, "min", "at most")),
     # numbers in words
     ("fr", "Quatre-vingt-huit pour cent de reçus", (None, 88, None, "%", None)),

@@ -20,6 +20,8 @@ def read_single(low: str, figures: list[Figure], known: int) -> Measure | None:
     if best >= NONE:
         return None
     index = ranks.index(best)
+    if index and _with_range(low, figures[index - 1], [figures[index]]) is not figures[index - 1]:
+        index -= 1
     figure = figures[index]
     whole = _with_range(low, figure, figures[index + 1 : index + 2])
     bound = bound_of(low, whole)
