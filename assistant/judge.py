@@ -1,7 +1,7 @@
 """Runs every rule over a read draft, and gives the verdict."""
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -100,9 +100,8 @@ def find_rule(name: str) -> Rule | None:
 
 def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = None) -> Judgement:
     """Run the rules the house selects; ``team`` is whose draft it is, for ``allow_input``."""
-    by_scope: dict[str, list[CheckedRule]] = {"draft": [], "objective": [], "key_result": []}
-    for checked in _selected(reading, house):
-        by_scope[checked.rule.scope].append(checked)
+    chooses = house.select or house.ignore or not reading.known_language
+    by_scope = _by_scope(_selected(reading, house)) if chooses else _all_by_scope()
     lenient = house.allows_input(team)
     objectives, key_results = [], []
     for objective in reading.objectives:
@@ -149,6 +148,18 @@ def _phrases(text: str, house: House) -> Iterator[Found]:
                 good=Examples((), ()),
             )
             yield Found(rule, Hit(found.start(), found.end()), phrase.severity)
+
+
+def _by_scope(rules: Iterable[CheckedRule]) -> dict[str, list[CheckedRule]]:
+    found: dict[str, list[CheckedRule]] = {"draft": [], "objective": [], "key_result": []}
+    for checked in rules:
+        found[checked.rule.scope].append(checked)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _all_by_scope() -> dict[str, list[CheckedRule]]:
+    return _by_scope(all_rules())
 
 
 def _selected(reading: DraftReading, house: House) -> Iterator[CheckedRule]:

@@ -22,7 +22,7 @@ LANGUAGES: tuple[Language, ...] = ("fr", "en")
 VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
 ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
 _COUNTS = {LABELLED: 3.0, SETTLED: 10.0}  # how often a draft counts whose labels set the standard
-_EXAMPLE = 2.0  # and an example of a rule
+_EXAMPLE = 5.0  # and an example of a rule
 
 
 @dataclass

@@ -17,15 +17,28 @@ DATE = pattern(
     r"(?<!par )(?<!per )(?<!a )\b(?:semaine|week|wk|s) ?\d{1,2}\b(?! ?%)|\b[jdm]\s?[+-]\s?\d{1,3}\b"
 )
 _SIGNS_OF_ONE = pattern(r"\d(?: ?[/-] ?| au )\d|\b(?:[jdm] ?[+-]|semaine|week|wk|fy)[ ']?\d")
-_DUE_WORD = pattern(
-    rf"\b{_MONTH}\b|\b(?:quarter|trimestre|semestre|noel|christmas|year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|ete|printemps|automne|hiver|summer|winter|autumn|spring|rentree|paques|easter|cycle|end of (?:the )?(?:quarter|year|month)|fin de (?:trimestre|mois|l'annee))\b"
+_LETTERS = pattern(r"[a-z]+")
+_DUE_WORDS = frozenset(
+    (
+        "janv janvier fev fevr fevrier mars avr avril mai juin juil juillet aout sept septembre oct octobre nov novembre dec decembre jan "
+        "january feb february mar march apr april may jun june jul july aug august sep september october november december quarter "
+        "trimestre semestre noel christmas ete printemps automne hiver summer winter autumn spring rentree paques easter cycle"
+    ).split()
 )
-_CALENDAR_YEAR = pattern(r"\b20[2-4]\d\b")
+_DUE_PHRASE = pattern(
+    r"\b(?:year[- ]end|(?:first|second) half|half[- ]year|fin d'annee|mi-annee|end of (?:the )?(?:year|month)|fin de (?:mois|l'annee))\b"
+)
+# What a date without a month cannot do without.
+_MAY_STAND = pattern(r"\d ?(?:[/-]|au) ?\d|(?:19|20)\d\d|\b(?:[jdmws] ?[+-]?|semaine|week|wk|fy)[ ']?\d|d(?:i|ay) \d")
+_CALENDAR = pattern(r"\b(?:20[2-4]\d|[tqsh][1-4])\b")
 
 
 def has_date(folded: str) -> bool:
-    """Whether a folded text names a date, a month, a quarter, a season or a cycle."""
-    return bool(_CALENDAR_YEAR.search(folded) or _DUE_WORD.search(folded) or DATE.search(folded))
+    """Whether a folded text names a date, a month, a quarter, a season or a cycle; the commonest are looked for first."""
+    if _CALENDAR.search(folded) or not _DUE_WORDS.isdisjoint(_LETTERS.findall(folded)):
+        return True
+    phrased = any(map(folded.__contains__, ("year", "half", "annee", "month", "mois")))
+    return bool((phrased and _DUE_PHRASE.search(folded)) or (_MAY_STAND.search(folded) and DATE.search(folded)))
 
 
 def date_spans(low: str, known: int) -> list[tuple[int, int]]:
