@@ -20,7 +20,8 @@ lint: $(VENV)/ready-dev
 	$(BIN)/mypy
 
 evals: $(VENV)/ready
-	$(BIN)/python -m evals --pace
+	$(BIN)/python -m evals
+	$(BIN)/python -m evals.speed
 
 $(VENV)/ready: pyproject.toml requirements.txt
 	$(PYTHON) -m venv $(VENV)

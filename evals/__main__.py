@@ -2,17 +2,15 @@
 
 Without a file: the labelled and the held-out drafts, those of the corpus that are whole drafts, and the measures. The
 weights of the reading were fitted on all of them but the held-out ones; ``python -m evals.fit`` prints how the weights do on
-drafts they have not seen. ``--json`` prints the figures as JSON, ``--store`` keeps them as the baseline, ``--check`` fails
-when a figure fell more than 0.01 below the baseline, ``--pace`` adds the drafts a second.
+drafts they have not seen, ``python -m evals.speed`` how fast it is. ``--json`` prints the figures as JSON, ``--store`` keeps
+them as the baseline, ``--check`` fails when a figure fell more than 0.01 below the baseline.
 """
 
 import json
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
-from assistant import review
 from evals.corpus import HELD, LABELLED, rows
 from evals.scoring import score, score_measures
 
@@ -39,19 +37,6 @@ def measure_all() -> dict[str, Any]:
 def _by_language(name: str, drafts: list[dict[str, Any]]) -> dict[str, Any]:
     parts = {name: drafts} | {f"{name} {lang}": [d for d in drafts if d["lang"] == lang] for lang in ("fr", "en")}
     return {label: score(part) for label, part in parts.items() if part}
-
-
-def pace(seconds: float = 3.0) -> float:
-    """Reviews a second on this machine, over the labelled drafts, after a warm-up."""
-    texts = [row["text"] for row in rows(LABELLED)]
-    for text in texts:
-        review(text)
-    start, count = time.perf_counter(), 0
-    while time.perf_counter() - start < seconds:
-        for text in texts:
-            review(text)
-        count += len(texts)
-    return count / (time.perf_counter() - start)
 
 
 def show(figures: dict[str, Any]) -> None:
@@ -87,8 +72,6 @@ def main(arguments: list[str]) -> int:
         print(json.dumps(figures, indent=1))
     else:
         show(figures)
-    if "--pace" in arguments:
-        print(f"\n{pace():.0f} drafts a second on one core of this machine")
     if "--store" in arguments:
         BASELINE.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     if "--check" in arguments:

@@ -55,6 +55,7 @@ _OTHERS = {
     ),
 }
 _TOKEN = pattern(r"[a-z]+")
+_FEW = 3  # fewer different small words than this say nothing of a language
 _PLAIN = 0.3  # a text with this share of small words of one language is in that language
 _LAST_LATIN = "\u036f"
 
@@ -69,7 +70,8 @@ def detect(text: str) -> Language | None:
     tokens = _TOKEN.findall(fold(sample))
     french, english = _count(tokens, _FR), _count(tokens, _EN)
     if max(french, english) < _PLAIN * len(tokens):
-        best = max(_count(tokens, known) for known in _OTHERS.values())
+        met = set(tokens)
+        best = max((_count(tokens, known) for known in _OTHERS.values() if len(known & met) >= _FEW), default=0)
         if best > 1.3 * max(french, english) + 2:
             return None
     if french == english:

@@ -193,7 +193,8 @@ def read_objective(objective: Objective, language: Language, *, own_language: La
 
 def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | None, Place | None]:
     """What one key result says by itself, its figure, and the word that stands for one."""
-    line = tag_line(result.text, line_language(fold(result.text), language))
+    folded = fold(result.text)
+    line = tag_line(result.text, line_language(folded, language), folded=folded)
     measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
     threshold = targets.threshold(line.core)
     return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables(line.language)["line"]), measure, threshold

@@ -90,9 +90,9 @@ class Line:
         return self.words[first].start, self.words[last].end
 
 
-def tag_line(text: str, language: Language) -> Line:
-    """Tag one line of ``language``."""
-    folded = fold(text)
+def tag_line(text: str, language: Language, *, folded: str | None = None) -> Line:
+    """Tag one line of ``language``; ``folded`` may be passed if it is known."""
+    folded = fold(text) if folded is None else folded
     core = _PARENTHESIS.sub(lambda found: " " * len(found[0]), folded) if "(" in folded or "[" in folded else folded
     if not core.strip(" .:;,-"):
         core = folded
