@@ -27,6 +27,7 @@ $(VENV)/ready: pyproject.toml requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m compileall -q assistant rules prompts api
 	@touch $@
 
 $(VENV)/ready-dev: $(VENV)/ready requirements-dev.txt

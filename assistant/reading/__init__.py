@@ -125,8 +125,11 @@ class Reading(NamedTuple):
 
     @property
     def joint(self) -> Place | None:
-        """Where two results are joined."""
-        return self.weighed.place("compound") if self.weighed.holds("compound") else None
+        """Where two results are joined: the joint that spoke most for it, the whole line where none stands."""
+        if not self.weighed.holds("compound"):
+            return None
+        joints = {at for name, at in self.weighed.clues.items() if name.startswith("joint")}
+        return self.weighed.place("compound", among=joints)
 
     @property
     def families(self) -> frozenset[str]:

@@ -5,10 +5,11 @@ names are arbitrary but stable: ``weights.json`` knows them. No clue is a verdic
 learnt from labelled drafts (``python -m evals.fit``).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from assistant.language.lexicon import CLASSES
+from assistant.language.pattern import pattern
 from assistant.reading.classes import ABSTRACT, METRIC, MOVE_V, OPEN_V, SERVED, THEME, WOOLLY, WORK_N
 from assistant.reading.measure import Measure
 from assistant.reading.tagging import Line, Tag
@@ -25,6 +26,7 @@ _PREPOSITIONS = frozenset(
 _SMALL = _PREPOSITIONS | frozenset(
     "and or the an our all each every as le la les l et ou un une nos notre chaque tous toutes ce cette".split()
 )
+_MOVE = pattern(r"\b(?:from|de|between) .{0,12}\d.{0,12} (?:to|a|down to|up to) .{0,3}\d|\d.{0,4}(?:→|->|=>)")  # from one level to another
 _JOINTS = frozenset("et and puis then plus".split())
 _SIGNS = {":": "colon", "(": "bracket", "→": "arrow", "->": "arrow", '"': "quote", "«": "quote", ";": "semicolon", ",": "comma"}
 _SIGNS |= {"+": "plus", "&": "ampersand", "?": "question", "%": "percent"}
@@ -111,7 +113,7 @@ def _figure_clues(measure: Measure | None, kind: str, *, threshold: bool) -> lis
     return found
 
 
-def _add_words(found: Clues, forms: Sequence[str], kind: str) -> None:
+def _add_words(found: Clues, forms: tuple[str, ...], kind: str) -> None:
     """Words, their beginnings, pairs of neighbours; those that open the line once more, by their order."""
     content, last = 0, ""
     for at, form in enumerate(forms):
@@ -132,7 +134,7 @@ def _add_words(found: Clues, forms: Sequence[str], kind: str) -> None:
     found[f"size {size}"] = found[f"size {size} {kind}"] = NOWHERE
 
 
-def _add_signs(found: Clues, line: Line, forms: Sequence[str]) -> None:
+def _add_signs(found: Clues, line: Line, forms: tuple[str, ...]) -> None:
     folded = line.folded
     _add(found, [f"has {name}" for sign, name in _SIGNS.items() if sign in folded], NOWHERE)
     colon = line.core.find(":")
@@ -141,7 +143,7 @@ def _add_signs(found: Clues, line: Line, forms: Sequence[str]) -> None:
         _add(found, (f":{forms[after]}", *_each(line.bits_at(after) | line.verb_at(after), ":#")), after)
 
 
-def _add_classes(found: Clues, line: Line, forms: Sequence[str], kind: str) -> None:
+def _add_classes(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> None:
     """Classes of the entries of the lexicon, of neighbours among them, of the head of the first noun phrase."""
     if not line.tags:
         found[f"no class {kind}"] = NOWHERE
@@ -177,7 +179,7 @@ def _add_verbs(found: Clues, line: Line, kind: str) -> None:
         found[f"nothing done {kind}"] = NOWHERE
 
 
-def _add_joints(found: Clues, line: Line, forms: Sequence[str], kind: str) -> None:
+def _add_joints(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> None:
     """Where "and", a semicolon or a plus joins two halves: what stands on both sides."""
     signs = any(sign in line.core for sign in ";+&")
     for at in range(1, len(forms) - 1):
@@ -187,8 +189,12 @@ def _add_joints(found: Clues, line: Line, forms: Sequence[str], kind: str) -> No
             _add_halves(found, line, forms, kind, at, at)
 
 
-def _add_halves(found: Clues, line: Line, forms: Sequence[str], kind: str, at: int, right: int) -> None:
-    names = ["joint", f"joint:{forms[right]}", f"joint figures {'0' in forms[:at]:d}{'0' in forms[right:]:d} {kind}"]
+def _add_halves(found: Clues, line: Line, forms: tuple[str, ...], kind: str, at: int, right: int) -> None:
+    figures = f"{min(forms[:at].count('0'), 2)}{min(forms[right:].count('0'), 2)}"
+    names = ["joint", f"joint:{forms[right]}", f"joint figures {figures}", f"joint figures {figures} {kind}"]
+    if figures == "22":
+        halves = line.core[: line.words[at].start], line.core[line.words[at].end :]
+        names.append(f"joint moves {sum(bool(_MOVE.search(half)) for half in halves)}")
     names += _each(line.bits_at(right) | line.verb_at(right), "joint>#")
     names += _each(line.bits_at(at - 1), "#<joint")
     names += _pairs(line.verb_at(0), line.verb_at(right), "<joint>")

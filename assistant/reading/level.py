@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from assistant.reading import facets
-from assistant.reading.classes import TASK_V
+from assistant.reading.classes import MOVE_V, TASK_V
 from assistant.reading.setting import Subject, setting_clues
+from assistant.reading.tagging import Line
 from assistant.reading.weigh import Weighed, shares, tables
 
 Rung = Literal["input", "output", "outcome"]
@@ -35,7 +36,12 @@ def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objecti
 
 def says_work(result: Weighed) -> bool:
     """Whether a line states work to be done, be it only in its first half ("Launch X and cut Y by 10%")."""
-    return result.holds("action") or (result.holds("compound") and bool(result.line.verb_at(0) & TASK_V))
+    return result.holds("action") or (result.holds("compound") and _opens_with_task(result.line))
+
+
+def _opens_with_task(line: Line) -> bool:
+    """Whether the verb in front is work and no move of a quantity ("cut", "reduce")."""
+    return bool(line.verb_at(0) & TASK_V) and not line.verb_at(0) & MOVE_V
 
 
 def _level(result: Weighed, beside: Sequence[float]) -> Level:

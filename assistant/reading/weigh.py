@@ -9,7 +9,7 @@ import json
 import math
 from array import array
 from base64 import b64decode
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
@@ -76,11 +76,11 @@ class Weighed(NamedTuple):
         """Whether ``verdict`` is likelier than not."""
         return self.scores[verdict] > 0
 
-    def place(self, verdict: str) -> Place:
-        """The words that spoke most for ``verdict``, as code points; the whole line when none stands out."""
+    def place(self, verdict: str, *, among: Container[int] | None = None) -> Place:
+        """The words that spoke most for ``verdict`` (``among`` some), as code points; the whole line when none stands out."""
         column, by_word = self.table.verdicts.index(verdict), [0] * len(self.line.words)
         for at, row in zip(self.clues.values(), self.rows, strict=True):
-            if row and at >= 0:
+            if row and at >= 0 and (among is None or at in among):
                 by_word[at] += row[column]
         heaviest = max(by_word, default=0)
         if heaviest <= 0:
