@@ -43,11 +43,15 @@ _OTHER_LANGUAGE = Both(
     en="This draft seems to be in neither English nor French: only the checks that need no words were made.",
 )
 _NO_SUCH_LANGUAGE = "Drafts are read in French and English: language is “fr”, “en” or None, not “{asked}”."
-_UNREAD = Both(
-    fr="{count} ligne(s) n'ont pas été comprises ; elles sont listées à part.",
-    en="{count} line(s) were not understood; they are listed apart.",
+_UNREAD_ONE = Both(
+    fr="Une ligne n'a pas été comprise ; elle est listée à part.",
+    en="One line was not understood; it is listed apart.",
 )
-_FAIR_INPUT = Both(
+_UNREAD_MORE = Both(
+    fr="{count} lignes n'ont pas été comprises ; elles sont listées à part.",
+    en="{count} lines were not understood; they are listed apart.",
+)
+_FAIR_HERE = Both(
     fr="Les réglages de la maison admettent les résultats clés d'action (input, output) pour l'équipe {team} ce cycle-ci.",
     en="The house settings accept input and output key results from team {team} this cycle.",
 )
@@ -158,9 +162,10 @@ def _warnings(reading: DraftReading, house: House, team: str | None) -> list[str
     if not reading.known_language:
         found.append(_OTHER_LANGUAGE.said(language))
     if reading.draft.unread:
-        found.append(_UNREAD.said(language).format(count=len(reading.draft.unread)))
+        unread = len(reading.draft.unread)
+        found.append((_UNREAD_ONE if unread == 1 else _UNREAD_MORE).said(language).format(count=unread))
     if house.allows_input(team):
-        found.append(_FAIR_INPUT.said(language).format(team=team))
+        found.append(_FAIR_HERE.said(language).format(team=team))
     return found
 
 

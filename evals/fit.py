@@ -1,6 +1,6 @@
 """Fits the weights of the reading to the labelled drafts: ``python -m evals.fit [--write] [FILE ...]``.
 
-Logistic regression over the clues of each line (scikit-learn, ``pip install .[fit]``), one column a verdict. Printed first
+Logistic regression over the clues of each line (``pip install scikit-learn``), one column a verdict. Printed first
 is how the weights do on drafts they have not seen (cross-validated by draft); with ``--write`` the weights fitted on
 everything replace ``assistant/reading/weights_*.json``. The held-out drafts are never read.
 """
@@ -37,11 +37,11 @@ Matrix = Any  # scipy.sparse.csr_matrix, untyped
 
 
 class Columns:
-    """Clues as columns of a sparse matrix; those of fewer than ``rare`` samples are left out."""
+    """Clues as columns of a sparse matrix; those of too few samples are left out."""
 
-    def __init__(self, bags: Sequence[Iterable[str]], rare: int = _RARE) -> None:
+    def __init__(self, bags: Sequence[Iterable[str]]) -> None:
         counts = Counter(name for bag in bags for name in bag)
-        self.names = sorted(name for name, count in counts.items() if count >= rare)
+        self.names = sorted(name for name, count in counts.items() if count >= _RARE)
         self.index = {name: at for at, name in enumerate(self.names)}
 
     def matrix(self, bags: Sequence[Iterable[str]]) -> Matrix:

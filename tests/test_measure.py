@@ -13,6 +13,11 @@ def read(text: str, language: str) -> Measure | None:
 
 
 CASES = [
+    ("fr", "Rendement : de 6,1t à 7,4t", (6.1, 7.4, None, None, None)),
+    ("en", "Latency 900ms to 300ms", (900, 300, None, None, None)),
+    ("en", "Leaks from 30L to 12L a day", (30, 12, None, None, None)),
+    ("en", "Scrap per shift: 22 > 10", (22, 10, None, None, None)),
+    ("fr", "Sites couverts en 5G : 12", (None, 12, None, None, None)),
     ("fr", "Recettes de la buvette : 1 200 000 €", (None, 1200000, None, "€", None)),
     ("fr", "Panier moyen de 3 k€ contre 2,5 k€", (2500, 3000, None, "€", None)),
     ("fr", "Attente au comptoir : de 6 min à 2 min 30", (6, 2.5, None, "min", None)),

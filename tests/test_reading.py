@@ -80,3 +80,22 @@ def test_the_weights_name_each_clue_once(language: str) -> None:
         clues = data[name]["clues"].split("\n")
         assert len(clues) == len(set(clues)) == len(table.rows)
         assert {len(row) for row in table.rows.values()} == {len(table.verdicts)} == {len(table.bias)}
+
+
+@pytest.mark.parametrize(
+    ("line", "quote"),
+    [
+        ("Lancer le portail et ramener les retards de 12 à 4 jours", "et"),
+        ("Retards de 12 % à 4 % et casse de 3 % à 1 %", "et"),
+    ],
+)
+def test_two_results_in_one_are_marked_at_their_joint(line: str, quote: str) -> None:
+    findings = review(f"Objectif : Des colis à l'heure\n- {line}").objectives[0].key_results[0].findings
+    assert [found.quote for found in findings if found.name == "compound-kr"] == [quote]
+
+
+@pytest.mark.parametrize("cell", ["à définir", "tbd", "X %"])
+def test_a_target_still_to_come_in_its_column_is_a_blank(cell: str) -> None:
+    table = f"| Objectif | KR | Cible |\n|---|---|---|\n| Des colis à l'heure | Retards | {cell} |\n| | Casse | 2 % |"
+    results = review(table).objectives[0].key_results
+    assert ["unfilled-blank" in result.flags for result in results] == [True, False]

@@ -305,3 +305,19 @@ def test_safe_json_is_still_the_same_json() -> None:
     text = json.dumps({"a": "\x9b\u202e\U000e0041é\x7f"}, ensure_ascii=False)
     assert no_control(safe_json(text))
     assert json.loads(safe_json(text)) == json.loads(text)
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_figures_of_the_columns_are_shown_where_the_words_have_none(form: str) -> None:
+    table = "| Objectif | KR | Départ | Cible | Qui |\n|---|---|---|---|---|\n| Des visiteurs qui reviennent | Attente | 40 min | 15 min | Zoé |\n| | Note de 3 à 4 | 3 | 4 | Zoé |"
+    one = review(table)
+    shown = {"terminal": as_text(terminal_rows([one])), "markdown": markdown([one]), "html": page([one])}[form]
+    assert "40 → 15 min" in shown
+    assert "3 → 4" not in shown.replace("3 → 4 ", "")
+
+
+def test_what_to_do_first_is_said_once_for_one_rule() -> None:
+    counted, bare = finding("action-as-kr", "warning"), finding("action-as-kr", "error")
+    first = digest(report(result("Train 6 clerks", counted), result("Open the shop", bare, number=2))).first
+    assert len(first) == 1
+    assert "O1.KR1, O1.KR2" in first[0]

@@ -195,38 +195,3 @@ def _english_finite(form: str) -> tuple[str, ...]:
     if form.endswith("s") and len(form) > 3:
         return (form[:-1], form[:-2] if form.endswith("es") else form[:-1], form[:-3] + "y" if form.endswith("ies") else form[:-1])
     return _english_past(form)
-
-
-@lru_cache(maxsize=16384)
-def nominal_bases(form: str, *, french: bool) -> tuple[str, ...]:
-    """The verbs that a noun of action may come from: "déploiement", "replacement", "issuance"."""
-    endings = _FR_NOUNS if french else _EN_NOUNS
-    for ending, verbs in endings:
-        if form.endswith(ending) and len(form) - len(ending) > 2:
-            return tuple(form[: -len(ending)] + verb for verb in verbs)
-    return ()
-
-
-_FR_NOUNS = (
-    ("issement", ("ir",)),
-    ("oiement", ("oyer",)),
-    ("ement", ("er", "ir")),
-    ("isation", ("iser",)),
-    ("ification", ("ifier",)),
-    ("ation", ("er",)),
-    ("ition", ("ir", "er")),
-    ("age", ("er", "ir")),
-    ("ure", ("rir", "er")),
-)
-_EN_NOUNS = (
-    ("isation", ("ise", "ize")),
-    ("ization", ("ize", "ise")),
-    ("ification", ("ify",)),
-    ("ation", ("ate", "e", "")),
-    ("ition", ("ite", "e", "")),
-    ("tion", ("t", "te")),
-    ("sion", ("d", "de", "se")),
-    ("ment", ("",)),
-    ("ance", ("e", "")),
-    ("al", ("e", "")),
-)

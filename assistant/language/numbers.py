@@ -25,6 +25,10 @@ _SCALES = {
     }.items()
     for form in forms.split()
 }
+# Units that no convention asks to name: the figure counts, the unit stays in the words.
+_GLUED = frozenset(
+    "t kg g mg km m cm mm ms kwh mwh gwh wh kw mw gw l cl ml hl ha p pp db gb mb tb kb go mo ko px c ppm rpm fps nm ah v w pcs teu etp eqtp fte st".split()
+)
 _SCALE_FIRST = frozenset(form[0] for form in _SCALES)
 _WORD = pattern(r"\s?([a-z]+)")
 _METRES = pattern(r"[²³2]| ?(?:in|s) ")
@@ -117,13 +121,16 @@ def _number(low: str, known: int, value: float, currency: str | None, start: int
     if first in _SCALE_FIRST and (word := _WORD.match(low, end)) and (scale := _SCALES.get(word[1])):
         if word[1] == "b" and not currency:
             return None  # "7B" is a ward
-        if _is_scale(word[1], low, end, word.end(), money=currency is not None):
+        if _is_scale(word[1], low, word.end(), money=currency is not None):
             value, end, scaled = value * scale, word.end(), True
     if unit is None:
         unit, end = unit_at(low, end)
         after = low[end : end + 1]
         if unit is None and not scaled and after.isalpha():
-            return None
+            end = _measured_end(low, value, end)
+            if not end:
+                return None
+            after = low[end : end + 1]
         if after in _MORE and (
             more := _SECONDS_AFTER if unit == "min" else _MINUTES_AFTER if unit == "h" else _CLOCK if unit is None else None
         ):
@@ -133,7 +140,15 @@ def _number(low: str, known: int, value: float, currency: str | None, start: int
     return scored(figure, low, known) if unit is None and (known & RATIO or "/" in low) else figure
 
 
-def _is_scale(word: str, low: str, start: int, end: int, *, money: bool) -> bool:
+def _measured_end(low: str, value: float, end: int) -> int:
+    """Where a unit of trade or science set against its number ends ("6.1t", "900ms", "30L"); 0 where the letters are part of a name."""
+    word = _WORD.match(low, end)
+    if word is None or word[1] not in _GLUED or low[word.end() : word.end() + 1].isalnum():
+        return 0
+    return 0 if word[1] == "g" and value < 10 else word.end()  # "4G", "5g" are networks
+
+
+def _is_scale(word: str, low: str, end: int, *, money: bool) -> bool:
     """Whether the word between is a scale: "3 m" are metres, "3m" and "3 M€" millions, "12 mn" minutes."""
     if word == "mn":
         return low.startswith(("€", " €"), end)

@@ -128,7 +128,7 @@ class Reading(NamedTuple):
         """Where two results are joined: the joint that spoke most for it, the whole line where none stands."""
         if not self.weighed.holds("compound"):
             return None
-        joints = {at for name, at in self.weighed.clues.items() if name.startswith("joint")}
+        joints = {at for name, at in self.weighed.clues.items() if name.startswith("Joint")}
         return self.weighed.place("compound", among=joints)
 
     @property
@@ -188,7 +188,7 @@ def read_objective(objective: Objective, language: Language, *, own_language: La
     subjects = [subject(weighed.line) for weighed, _, _ in partial]
     levels = read_levels([weighed for weighed, _, _ in partial], subjects, subject(line))
     results = tuple(
-        Reading(result, weighed.line, measure, weighed, about, level, *_places(weighed.line, threshold))
+        Reading(result, weighed.line, measure, weighed, about, level, *_places(result, weighed.line, threshold))
         for result, (weighed, measure, threshold), about, level in zip(objective.key_results, partial, subjects, levels, strict=True)
     )
     return ObjectiveReading(objective, line, measure, weigh(line, clues, known["objective"]), results)
@@ -203,5 +203,11 @@ def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | No
     return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables(line.language)["line"]), measure, threshold
 
 
-def _places(line: Line, threshold: Place | None) -> tuple[Place | None, Place | None, Place | None]:
-    return threshold, targets.blank(line.folded), targets.pending(line.folded)
+def _places(result: KeyResult, line: Line, threshold: Place | None) -> tuple[Place | None, Place | None, Place | None]:
+    return threshold, targets.blank(line.folded), targets.pending(line.folded) or _pending_cell(result)
+
+
+def _pending_cell(result: KeyResult) -> Place | None:
+    """The whole line, where the column of its target only says that it is still to come."""
+    cell = fold(result.target or "")
+    return (0, len(result.text)) if targets.pending(cell) or targets.blank(cell) else None

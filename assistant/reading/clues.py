@@ -1,7 +1,7 @@
 """What a line shows to whoever judges it: its words, their classes, where they stand, the shape of its figure.
 
 Each clue has a name and the word it stands at, so that a judgement made from clues can say which words decided it. The
-names are arbitrary but stable: ``weights.json`` knows them. No clue is a verdict; how much each one speaks for what is
+names of what is no word begin with a capital or a sign; all are arbitrary but stable: the weights know them. No clue is a verdict; how much each one speaks for what is
 learnt from labelled drafts (``python -m evals.fit``).
 """
 
@@ -58,14 +58,14 @@ def objective_clues(line: Line, as_result: Mapping[str, float]) -> Clues:
     count = min(len(content), 6)
     share = 4 * general // max(1, len(content) - moved)
     names = (
-        f"words {count}",
-        f"general {share}",
-        f"general {share} of {count}",
-        f"moved {moved} general {share} of {count}",
-        f"unknown {min(sum(not bits for bits in said), 4)} of {count}",
-        f"served {any(bits & SERVED for bits in said):d}",
+        f"Words {count}",
+        f"General {share}",
+        f"General {share} of {count}",
+        f"Moved {moved} general {share} of {count}",
+        f"Unknown {min(sum(not bits for bits in said), 4)} of {count}",
+        f"Served {any(bits & SERVED for bits in said):d}",
     )
-    taken = (f"as a result, {verdict} {max(-3, min(3, round(score)))}" for verdict, score in as_result.items())
+    taken = (f"As a result, {verdict} {max(-3, min(3, round(score)))}" for verdict, score in as_result.items())
     return dict.fromkeys((*names, *taken), NOWHERE)
 
 
@@ -103,13 +103,13 @@ def _add(found: Clues, names: Iterable[str], at: int) -> None:
 
 
 def _figure_clues(measure: Measure | None, kind: str, *, threshold: bool) -> list[str]:
-    found = [f"figure {kind}"]
+    found = [f"Figure {kind}"]
     if measure:
-        found += (f"unit {measure.unit}", f"direction {measure.direction}", f"bound {measure.bound}")
+        found += (f"Unit {measure.unit}", f"Direction {measure.direction}", f"Bound {measure.bound}")
         if measure.start <= 2:
-            found.append(f"figure first {kind}")
+            found.append(f"Figure first {kind}")
     if threshold:
-        found += ("threshold", f"threshold {kind}")
+        found += ("Threshold", f"Threshold {kind}")
     return found
 
 
@@ -131,12 +131,12 @@ def _add_words(found: Clues, forms: tuple[str, ...], kind: str) -> None:
         last = form
     found[f"^{' '.join(forms[:2])}"] = 0
     size = min(len(forms), _WIDEST) // 2
-    found[f"size {size}"] = found[f"size {size} {kind}"] = NOWHERE
+    found[f"Size {size}"] = found[f"Size {size} {kind}"] = NOWHERE
 
 
 def _add_signs(found: Clues, line: Line, forms: tuple[str, ...]) -> None:
     folded = line.folded
-    _add(found, [f"has {name}" for sign, name in _SIGNS.items() if sign in folded], NOWHERE)
+    _add(found, [f"Has {name}" for sign, name in _SIGNS.items() if sign in folded], NOWHERE)
     colon = line.core.find(":")
     after = next((at for at, word in enumerate(line.words) if word.start > colon), None) if colon >= 0 else None
     if after is not None:
@@ -146,7 +146,7 @@ def _add_signs(found: Clues, line: Line, forms: tuple[str, ...]) -> None:
 def _add_classes(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> None:
     """Classes of the entries of the lexicon, of neighbours among them, of the head of the first noun phrase."""
     if not line.tags:
-        found[f"no class {kind}"] = NOWHERE
+        found[f"No class {kind}"] = NOWHERE
         return
     before: Tag | None = None
     for tag in line.tags:
@@ -157,9 +157,9 @@ def _add_classes(found: Clues, line: Line, forms: tuple[str, ...], kind: str) ->
     limit = next((at for at in range(1, len(forms)) if forms[at] in _PREPOSITIONS and forms[at - 1] not in _PREPOSITIONS), len(forms))
     head = next((tag for tag in reversed(line.tags) if tag.last < limit), None)
     if head:
-        _add(found, _each(head.bits, "head #", f"head # {kind}"), head.first)
+        _add(found, _each(head.bits, "Head #", f"Head # {kind}"), head.first)
     else:
-        found[f"no head {kind}"] = NOWHERE
+        found[f"No head {kind}"] = NOWHERE
 
 
 @lru_cache(maxsize=16384)
@@ -170,13 +170,13 @@ def _pairs(one: int, two: int, link: str) -> tuple[str, ...]:
 def _add_verbs(found: Clues, line: Line, kind: str) -> None:
     """A verb in front, in any form; participles anywhere."""
     if bits := line.verb_at(0):
-        _add(found, _each(bits, "verb #", f"verb # {kind}"), 0)
+        _add(found, _each(bits, "Verb #", f"Verb # {kind}"), 0)
     for at, bits in line.participles.items():
-        _add(found, _each(bits, "done #", f"done # {kind}"), at)
+        _add(found, _each(bits, "Done #", f"Done # {kind}"), at)
         if at == len(line.words) - 1:
-            found.setdefault(f"done last {kind}", at)
+            found.setdefault(f"Done last {kind}", at)
     if not line.participles:
-        found[f"nothing done {kind}"] = NOWHERE
+        found[f"Nothing done {kind}"] = NOWHERE
 
 
 def _add_joints(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> None:
@@ -191,19 +191,19 @@ def _add_joints(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> 
 
 def _add_halves(found: Clues, line: Line, forms: tuple[str, ...], kind: str, at: int, right: int) -> None:
     figures = f"{min(forms[:at].count('0'), 2)}{min(forms[right:].count('0'), 2)}"
-    names = ["joint", f"joint:{forms[right]}", f"joint figures {figures}", f"joint figures {figures} {kind}"]
+    names = ["Joint", f"Joint:{forms[right]}", f"Joint figures {figures}", f"Joint figures {figures} {kind}"]
     if figures == "22":
         halves = line.core[: line.words[at].start], line.core[line.words[at].end :]
-        names.append(f"joint moves {sum(bool(_MOVE.search(half)) for half in halves)}")
-    names += _each(line.bits_at(right) | line.verb_at(right), "joint>#")
-    names += _each(line.bits_at(at - 1), "#<joint")
-    names += _pairs(line.verb_at(0), line.verb_at(right), "<joint>")
+        names.append(f"Joint moves {sum(bool(_MOVE.search(half)) for half in halves)}")
+    names += _each(line.bits_at(right) | line.verb_at(right), "Joint>#")
+    names += _each(line.bits_at(at - 1), "#<Joint")
+    names += _pairs(line.verb_at(0), line.verb_at(right), "<Joint>")
     if forms[right] == "0":
-        names.append(f"joint>0 {kind}")
+        names.append(f"Joint>0 {kind}")
     if line.participles:
-        names.append(f"joint done {any(i < at for i in line.participles):d}{any(i >= right for i in line.participles):d}")
+        names.append(f"Joint done {any(i < at for i in line.participles):d}{any(i >= right for i in line.participles):d}")
     for name, bits in (("work", WORK_N), ("metric", METRIC)):
         before = sum(tag.last < at and bool(tag.bits & bits) for tag in line.tags)
         behind = sum(tag.first >= right and bool(tag.bits & bits) for tag in line.tags)
-        names.append(f"joint {name} {min(before, 2)}{min(behind, 2)} {kind}")
+        names.append(f"Joint {name} {min(before, 2)}{min(behind, 2)} {kind}")
     _add(found, names, at)

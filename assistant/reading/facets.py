@@ -1,4 +1,4 @@
-"""Small questions about a line that advice asks: guards, lateness, what is pushed, families of indicators, stems."""
+"""Small questions about a line: families of indicators, stems, hiring; for advice, guards, lateness, what is pushed."""
 
 from assistant.language.pattern import pattern
 from assistant.language.text import singular

@@ -18,7 +18,7 @@ def metric_name(text: str, folded: str, measure: Measure | None) -> str | None:
     """What is measured, in the author's words: the line up to its figure, else what follows it; None when nothing is left."""
     if measure is None:
         return None
-    end = measure.start or len(text)
+    end = measure.start if measure.end > measure.start else len(text)
     start = found.end() if (found := _LEADING.match(folded)) and found.end() < end else 0
     head = folded[start:end]
     while (trimmed := _CONNECTIVE.sub("", head)) != head:

@@ -110,4 +110,5 @@ def _measured(low: str, base: Figure, goal: Figure, known: int) -> Measure:
     if goal.kind == "share" and base.unit is None:
         level = round(100 * level / _out_of(low[goal.start : goal.end]), 2)
     target = signed(goal)
-    return Measure(level, target, None, unit, bound_of(low, goal), direction_of(low, known, level, target), start, end)
+    arrow = base.end <= goal.start and low[base.end : goal.start].strip() == ">"  # "22 > 10": from, to
+    return Measure(level, target, None, unit, None if arrow else bound_of(low, goal), direction_of(low, known, level, target), start, end)

@@ -21,6 +21,7 @@ from assistant.reading.tagging import Line
 
 Place = tuple[int, int]
 Row = tuple[int, ...]
+_SHORT = 2  # words up to this length, and figures, say nothing a reader would look for
 
 
 class Table(NamedTuple):
@@ -79,8 +80,9 @@ class Weighed(NamedTuple):
     def place(self, verdict: str, *, among: Container[int] | None = None) -> Place:
         """The words that spoke most for ``verdict`` (``among`` some), as code points; the whole line when none stands out."""
         column, by_word = self.table.verdicts.index(verdict), [0] * len(self.line.words)
+        forms = self.line.forms
         for at, row in zip(self.clues.values(), self.rows, strict=True):
-            if row and at >= 0 and (among is None or at in among):
+            if row and at >= 0 and (at in among if among is not None else len(forms[at]) > _SHORT):
                 by_word[at] += row[column]
         heaviest = max(by_word, default=0)
         if heaviest <= 0:

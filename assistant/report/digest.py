@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.language.figures import number_text
 from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
 from assistant.report.plain import plain
 from assistant.report.words import Words, typeset, words
@@ -52,6 +53,16 @@ class Digest(NamedTuple):
         """The findings behind ``remarks``, in the same order."""
         kept = (finding for finding in part.findings if finding.severity != "advice" or finding.name not in self.hidden)
         return sorted(kept, key=lambda finding: ORDER[finding.severity])
+
+    def columns(self, result: KeyResultReport) -> list[tuple[str, str]]:
+        """What the columns of a draft said of a line, each with its label: figures that the words lack, owner, date."""
+        said, measure = self.words, result.measure
+        figures = ""
+        if measure and measure.target is not None and not any(map(str.isdigit, result.text)):
+            levels = [number_text(level, said.language) for level in (measure.baseline, measure.target) if level is not None]
+            figures = " → ".join(levels) + (f" {measure.unit}" if measure.unit else "")
+        given = [(said.figures, figures), (said.owner, result.owner), (said.due, result.due)]
+        return [(label, plain(value)) for label, value in given if value]
 
     def whys(self) -> dict[str, tuple[str, str]]:
         """Per rule that spoke, its name and why it exists, in the order of the codes."""
@@ -106,11 +117,16 @@ def _everything(review: Review) -> Iterator[tuple[str, Finding]]:
 
 def _first(review: Review, said: Words) -> list[tuple[str, str]]:
     """The few things to do first, each with its rule: every line counts for its main fault, the gravest and commonest come first."""
-    groups: dict[tuple[Severity, str], list[tuple[str, Finding]]] = {}
+    groups: dict[str, list[tuple[str, Finding]]] = {}
     for place, finding in _main_faults(review, said).items():
-        groups.setdefault((finding.severity, finding.name), []).append((place, finding))
-    ranked = sorted(groups.items(), key=lambda item: (ORDER[item[0][0]], not any(place == "" for place, _ in item[1]), -len(item[1])))
-    return [(name, _step(found, said)) for (_, name), found in ranked[:_FIRST_STEPS]]
+        groups.setdefault(finding.name, []).append((place, finding))
+    ranked = sorted(groups.items(), key=lambda item: _urgency(item[1]))
+    return [(name, _step(found, said)) for name, found in ranked[:_FIRST_STEPS]]
+
+
+def _urgency(found: list[tuple[str, Finding]]) -> tuple[int, bool, int]:
+    """The gravest first, then what concerns the whole draft, then what holds on most lines."""
+    return min(ORDER[finding.severity] for _, finding in found), not any(place == "" for place, _ in found), -len(found)
 
 
 def _main_faults(review: Review, said: Words) -> dict[str, Finding]:

@@ -61,8 +61,8 @@ def _objective(objective: ObjectiveReport, summed_up: Digest) -> Iterator[str]:
 def _key_result(result: KeyResultReport, summed_up: Digest) -> Iterator[str]:
     said = summed_up.words
     tag = f"✓ {result.level}" if sound(result) else result.level
-    given = [(said.owner, result.owner), (said.due, result.due)]
-    columns = [said.say("{label}{colon} ", label=label, colon=said.colon) + escape(value) for label, value in given if value]
+    given = summed_up.columns(result)
+    columns = [said.say("{label}{colon} ", label=label, colon=said.colon) + escape(value) for label, value in given]
     yield " · ".join([f"- **{result.id}** {_marked(marked(result.text, summed_up.shown(result)))}", f"*{tag}*", *columns])
     yield from _remarks(summed_up.remarks(result), "  ")
 

@@ -109,9 +109,8 @@ class _Sheet:
         yield from self._remarks(self.digest.remarks(result), indent=inner)
 
     def _columns(self, result: KeyResultReport, indent: int) -> Iterator[Row]:
-        """The owner and date of a key result, where the draft gives them."""
-        given = [(self.said.owner, result.owner), (self.said.due, result.due)]
-        shown = [f"{self.said.say(label + self.said.colon)} {plain(value)}" for label, value in given if value]
+        """The figures, owner and date of a key result, where columns of the draft give them."""
+        shown = [f"{self.said.say(label + self.said.colon)} {value}" for label, value in self.digest.columns(result)]
         if shown:
             yield from paragraph(" · ".join(shown), "dim", self.width, lead=[(" " * indent, "")])
 

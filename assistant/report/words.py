@@ -39,6 +39,7 @@ class Words(NamedTuple):
     nothing_first: str
     whole: str
     advice: str
+    figures: str
     owner: str
     due: str
     initiatives: str
@@ -93,6 +94,7 @@ FR = Words(
     nothing_first="Rien à corriger.",
     whole="Sur l'ensemble",
     advice="Pour aller plus loin",
+    figures="Chiffres",
     owner="Responsable",
     due="Échéance",
     initiatives="Initiatives",
@@ -158,6 +160,7 @@ EN = Words(
     nothing_first="Nothing to correct.",
     whole="The draft as a whole",
     advice="To go further",
+    figures="Figures",
     owner="Owner",
     due="Due",
     initiatives="Initiatives",

@@ -141,7 +141,7 @@ accounts, save at-risk accounts, rescue, de-churn, upgrade customers, expand acc
 
 # Hiring
 HIRE_VERBS = """
-hire, recruit, fill the role, fill the position, fill the post, fill the vacancy, staff, staff up, headhunt, take on, bring on
+hire, recruit, fill the role, fill the position, fill the post, fill the vacancy, staff up, headhunt, take on, bring on
 board, onboard a new, add headcount, add to the team, find a replacement, backfill, appoint, contract in, sign up
 staff, make an offer, have signed offers, get offers accepted, poach, attract talent, grow the team, grow the team to, scale the team,
 build the team, expand the team, round out the team, complete the team, take on an apprentice, take on an intern, welcome a
