@@ -68,6 +68,8 @@ _KINDS = {
         fr="une liste de tables avec pattern (expression régulière), message et, si besoin, severity",
         en="a list of tables with pattern (a regular expression), message and, if wanted, severity",
     ),
+    "level": Both(fr='"error", "warning" ou "advice"', en='"error", "warning" or "advice"'),
+    "pattern": Both(fr="une expression régulière valable", en="a valid regular expression"),
     "rule": Both(fr="le nom ou le code d'une règle qui existe (voir okr rules)", en="the name or code of an existing rule (see okr rules)"),
 }
 
@@ -137,8 +139,11 @@ class _Reader:
         return tuple(value)
 
     def _severities(self, value: Any) -> dict[str, Severity]:
-        if not isinstance(value, dict) or not all(level in SEVERITIES for level in value.values()):
+        if not isinstance(value, dict):
             self._wrong("severity", "severity")
+        for name, level in value.items():
+            if level not in SEVERITIES:
+                self._wrong(name, "level")
         self._check_rules(list(value))
         return cast(dict[str, Severity], dict(value))
 
@@ -155,7 +160,7 @@ class _Reader:
             try:
                 found.append(Phrase(re.compile(str(item["pattern"]), re.IGNORECASE), str(item["message"]), item.get("severity", "warning")))
             except re.error:
-                self._wrong("pattern", "phrases")
+                self._wrong("pattern", "pattern")
         return tuple(found)
 
     def _check_rules(self, names: list[str]) -> None:

@@ -23,8 +23,8 @@ from assistant.language import Language
 from assistant.reading import facets
 from assistant.reading.benefit import Judged, benefit_clues
 from assistant.reading.clues import objective_clues
-from assistant.reading.level import RUNGS, Level
-from assistant.reading.weigh import weights_path
+from assistant.reading.level import RUNGS, Level, of_work, says_work
+from assistant.reading.weigh import Table, Weighed, weights_path
 from evals.corpus import training_files
 from evals.lessons import ABOUT, LANGUAGES, VERDICTS, Lessons, Sample, gather
 
@@ -171,14 +171,14 @@ def _fit_benefit(lessons: Lessons, levels: tuple[Any, Any], flags: dict[str, Any
 
 
 def _judged(sample: Sample, shares: Any, scores: dict[str, float]) -> Judged:
-    """What the reading would hand over of one key result, from its likely levels and its verdicts."""
+    """What the reading hands over of one key result, from its likely levels and its verdicts."""
     assert sample.line is not None
-    held = {name for name in ("action", "kpi", "vague", "vanity") if scores[name] > 0}
-    if "action" in held and not facets.hires(sample.line):
-        shares = np.array([*shares[:-1], 0.0])  # work is never the benefit
-    elif shares.argmax() == len(RUNGS) - 1:
-        held -= {"action"}
-    return Judged(Level(RUNGS[int(shares.argmax())], 0, 0, float(shares[-1])), sample.measure is not None, frozenset(held))
+    weighed = Weighed(sample.line, sample.clues, Table((), (), 1, {}), [], scores)
+    works, hires = says_work(weighed), facets.hires(sample.line)
+    likely = of_work(tuple(shares)) if works and not hires else tuple(shares)
+    rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
+    held = {name for name in ("kpi", "vague", "vanity") if scores[name] > 0} | ({"action"} if works and rung != "outcome" else set())
+    return Judged(Level(rung, 0, 0, float(likely[-1])), sample.measure is not None, frozenset(held))
 
 
 def _table(columns: Mapping[str, Fitted], spoken: Container[str], least: Mapping[str, int]) -> dict[str, Any]:

@@ -113,9 +113,14 @@ RULE = Rule(
 )
 
 
+_SURELY = 1.5  # "all teachers feel valued" is vague though "all" is a threshold
+
+
 def check(reading: Reading, around: Around) -> Hit | None:
     """No figure, threshold or finished state would settle whether it was met."""
-    if reading.has_target or not reading.is_vague:
+    if not reading.is_vague or reading.measure or reading.blank:
+        return None
+    if reading.threshold and reading.weighed.scores["vague"] < _SURELY:
         return None
     message = "open" if reading.is_work else "theme" if reading.is_theme else "default"
     return Hit(*reading.weighed.place("vague"), message)

@@ -111,5 +111,5 @@ def check(reading: Reading, around: Around) -> Hit | None:
     """Neither a figure, nor a threshold such as "all", nor a blank left for one."""
     if reading.has_target:
         return None
-    dated = has_date(reading.line.folded) or reading.key_result.due is not None or reading.is_routine
+    dated = has_date(reading.line.folded) or reading.is_routine
     return Hit(0, len(reading.line.text), "date_only" if dated else "default")

@@ -489,3 +489,24 @@ def test_any_text_is_read(text: str) -> None:
 @settings(max_examples=200, deadline=None)
 def test_clean_is_settled_after_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
+
+
+CHAT = """[09:12] Julie: Objectif : Des soins sans attente
+[09:13] Julie: KR1 délai médian de 40 à 15 min
+[09:14] Julie: KR2 moins de 2 % de rendez-vous annulés
+[09:15] Marc: ok pour moi, je regarde ce soir"""
+
+
+def test_a_chat_is_read_without_its_stamps() -> None:
+    for text in (CHAT, CHAT.replace("[", "12/03/2027 ").replace("] ", " - ")):
+        draft = parse(clean(text))
+        assert [o.text for o in draft.objectives] == ["Des soins sans attente"]
+        results = draft.objectives[0].key_results
+        assert [r.text for r in results] == ["délai médian de 40 à 15 min", "moins de 2 % de rendez-vous annulés"]
+        assert text.split("\n")[1][results[0].column - 1 :].startswith("délai")
+        assert "ok pour moi, je regarde ce soir" in {p.text for p in (*draft.notes, *draft.unread)}
+
+
+def test_times_in_a_draft_are_no_stamps() -> None:
+    draft = parse(clean("O1: Open on time\n- 9:30: doors open\n- 10:15: first tour full"))
+    assert [r.text for r in draft.objectives[0].key_results] == ["9:30: doors open", "10:15: first tour full"]

@@ -48,13 +48,13 @@ def _level(result: Weighed, beside: Sequence[float]) -> Level:
     likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
     works = says_work(result)
     if works and not facets.hires(result.line):  # hires may be the benefit: where the objective is to staff
-        likely = _of_work(likely)
+        likely = of_work(likely)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
     start, end = result.place("action" if works else rung)
     return Level(rung, start, end, likely[RUNGS.index("outcome")])
 
 
-def _of_work(likely: tuple[float, ...]) -> tuple[float, ...]:
+def of_work(likely: tuple[float, ...]) -> tuple[float, ...]:
     """Work is never the benefit, and seldom its effect: a certificate granted, or work named with what it should bring."""
     own, effect, _ = likely
     return (0.0, 1.0, 0.0) if effect > _SURELY * own else (1.0, 0.0, 0.0)
