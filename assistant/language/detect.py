@@ -82,10 +82,10 @@ def detect(text: str) -> Language | None:
 def line_language(folded: str, draft: Language) -> Language:
     """The language of one line: the draft's, unless its small words are plainly the other's."""
     tokens = _TOKEN.findall(folded)
-    french, english = _count(tokens, _FR), _count(tokens, _EN)
-    if draft == "fr":
-        return "en" if english >= 2 and french == 0 else "fr"
-    return "fr" if french >= 2 and english == 0 else "en"
+    other, own = (_EN, _FR) if draft == "fr" else (_FR, _EN)
+    if _count(tokens, other) < 2 or not own.isdisjoint(tokens):
+        return draft
+    return "en" if draft == "fr" else "fr"
 
 
 def _count(tokens: list[str], known: frozenset[str]) -> int:

@@ -209,5 +209,7 @@ def _places(result: KeyResult, line: Line, threshold: Place | None) -> tuple[Pla
 
 def _pending_cell(result: KeyResult) -> Place | None:
     """The whole line, where the column of its target only says that it is still to come."""
-    cell = fold(result.target or "")
+    if not result.target:
+        return None
+    cell = fold(result.target)
     return (0, len(result.text)) if targets.pending(cell) or targets.blank(cell) else None
