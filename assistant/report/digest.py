@@ -60,7 +60,8 @@ class Digest(NamedTuple):
         figures = ""
         if measure and measure.target is not None and not any(map(str.isdigit, result.text)):
             levels = [number_text(level, said.language) for level in (measure.baseline, measure.target) if level is not None]
-            figures = " → ".join(levels) + (f" {measure.unit}" if measure.unit else "")
+            close = not measure.unit or measure.unit[0] == "/" or (measure.unit == "%" and said.language == "en")
+            figures = " → ".join(levels) + ("" if close else " ") + (measure.unit or "")
         given = [(said.figures, figures), (said.owner, result.owner), (said.due, result.due)]
         return [(label, plain(value)) for label, value in given if value]
 
