@@ -31,7 +31,7 @@ from evals.lessons import ABOUT, LANGUAGES, VERDICTS, Lessons, Sample, gather
 _RUNGS: tuple[str, ...] = RUNGS
 _SCALE, _FOLDS, _RARE = 64, 5, 2
 _LEAST, _LEAST_FOR_LEVEL = 12, 6  # a clue that weighs fewer steps than this in every column is left out
-_RIDGE = {"level": 0.1, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
+_RIDGE = {"level": 0.3, "benefit": 2.0, "vanity": 1.0, "compound": 1.0}
 _USUAL_RIDGE = 1.0
 Matrix = Any  # scipy.sparse.csr_matrix, untyped
 

@@ -214,12 +214,98 @@ def test_tags_in_front() -> None:
         ("bo", "30 tables"),
         ("ana", "friendlier"),
     ]
-    draft = read("# Serve\n- `P0` - Ana - wait from 12 to 4\n- `P1` - Bo - 30 tables\n- `P1` - Ana - friendlier")
+    draft = read("# Serve\n- `P0` - Ana - wait from 12 to 4\n- `PX` - Bo - 30 tables\n- `P1` - Ana - friendlier")
     assert [(k.owner, k.text) for k in draft.objectives[0].key_results] == [
         ("Ana", "wait from 12 to 4"),
         ("Bo", "30 tables"),
         ("Ana", "friendlier"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "owner"),
+    [("[cook7] ", "cook7"), ("P1, @cook: ", "@cook"), ("p2 - [bo] ", "bo")],
+)
+def test_names_and_priorities_in_front(lead: str, owner: str) -> None:
+    draft = read("# Serve\n" + "\n".join(f"* {lead}{words}" for words in ("wait from 12 to 4", "30 tables", "friendlier")))
+    assert [(k.owner, k.text) for k in draft.objectives[0].key_results] == [
+        (owner, "wait from 12 to 4"),
+        (owner, "30 tables"),
+        (owner, "friendlier"),
+    ]
+
+
+def test_long_reports_behind_an_arrow() -> None:
+    told = "The new counter opened in March, the queue is half as long and the second till will follow when the permit is in."
+    draft = read(
+        f"1. **Serve**\n   1. Wait under 4 minutes. => {told}\n   1. 30 tables. => 40%: {told}\n   1. Menu in print => Proofs are read"
+    )
+    assert [(k.text, k.state) for k in draft.objectives[0].key_results] == [
+        ("Wait under 4 minutes", told),
+        ("30 tables", f"40%: {told}"),
+        ("Menu in print", "Proofs are read"),
+    ]
+    moves = ["Wait => 4 minutes", "Trays => 100%", "Guests 30 => 45"]
+    assert tree(read("O1: Serve\n- " + "\n- ".join(moves))) == [("Serve", moves)]
+
+
+def test_a_name_within_a_sentence_stays() -> None:
+    words = "Every order is read by someone other than @cook."
+    assert tree(read(f"# Serve\n- {words}\n- 30 tables")) == [("Serve", [words, "30 tables"])]
+
+
+def test_each_heading_starts_its_list_anew() -> None:
+    draft = read(
+        "### Serve\n- wait from 12 to 4\n    - a second till\n- 30 tables\n    - ask the joiner\n\n### Calm\n        - two days off"
+    )
+    assert tree(draft) == [("Serve", ["wait from 12 to 4", "30 tables"]), ("Calm", ["two days off"])]
+    draft = read("# Plan\n_What is it for?_\n- happy guests\n\n## Serve\n- 30 tables\n\n## Calm\n- two days off")
+    assert tree(draft) == [("Serve", ["30 tables"]), ("Calm", ["two days off"])]
+
+
+def test_titles_that_only_sort_key_results() -> None:
+    lists = {
+        "Kitchen": ["Soup is ready at eleven", "No tray comes back cold"],
+        "Hall": ["Wait from 12 to 4 minutes", "30 tables in the yard"],
+    }
+    lines = [line for title, under in lists.items() for line in (f"  - {title}", *(f"    - [ ] {words}" for words in under))]
+    draft = read("**Objective:** Serve\n\n**Key Results:**\n" + "\n".join(lines))
+    assert tree(draft) == [("Serve", [words for under in lists.values() for words in under])]
+    assert {note.text for note in draft.notes} == set(lists)
+
+
+def test_where_key_results_end() -> None:
+    draft = read(
+        "### Objective: Serve\n* Guests leave when they wait\n\n#### Key Results\n* 30 tables\n* wait from 12 to 4\n\n"
+        "#### What it rests on\n* a second till\n\n### Objective: Calm\n\n#### Key Results\n* two days off"
+    )
+    assert tree(draft) == [("Serve", ["30 tables", "wait from 12 to 4"]), ("Calm", ["two days off"])]
+    draft = read("Objective: Serve\n- Key Result 1: 30 tables\n\nWithin this we are not working on:\n\n- the car park\n- the menu in print")
+    assert tree(draft) == [("Serve", ["30 tables"])]
+
+
+def test_a_mission_over_figures_is_the_objective() -> None:
+    lists = "## Nos objectifs :\n- attente de 12 à 4 minutes\n- 30 tables\n- des menus lisibles"
+    want = ["attente de 12 à 4 minutes", "30 tables", "des menus lisibles"]
+    assert tree(read(f"Mission : Servir plus vite\n\n{lists}")) == [("Servir plus vite", want)]
+    assert tree(read(lists)) == [(words, []) for words in want]
+    assert tree(read("Mission: Feed the town\n\n## Objectives\n- Serve faster\n- Calm evenings")) == [
+        ("Serve faster", []),
+        ("Calm evenings", []),
+    ]
+
+
+def test_rows_of_one_cell_head_the_rows_below() -> None:
+    head = "| **Canteen** | **Priority** | **Owner** |\n| --- | :---: | --- |\n"
+    draft = read(
+        head + "| **1 Serve guests faster** | | |\n| Wait from 12 to 4 | P0 | Ana |\n| 30 tables | P1 | Bo |\n| | | |\n"
+        "| **2 Calm evenings** | | |\n| Overtime 9 to 2 | P0 | Ana |\n| Two days off | P1 | Bo |"
+    )
+    assert tree(draft) == [
+        ("Serve guests faster", ["Wait from 12 to 4", "30 tables"]),
+        ("Calm evenings", ["Overtime 9 to 2", "Two days off"]),
+    ]
+    assert [k.owner for o in draft.objectives for k in o.key_results] == ["Ana", "Bo", "Ana", "Bo"]
 
 
 def test_what_is_said_of_an_objective_is_no_objective() -> None:

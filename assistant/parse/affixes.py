@@ -23,9 +23,12 @@ _BLANK = pattern(
     re.IGNORECASE,
 )
 _ARROWS = (("=>",), ("⇒", "→", "➔", "->", "–>"))  # the arrows that may lead to a report, each kind for itself
+_SHARE_DONE = pattern(r"\d{1,3}\s?%(?::| completed\b| complete\b| done\b)\s*")
 _FIGURES = pattern(r"\d[\d\s.,]*")
 _STATES = pattern(r"\b(?:done|on track|at risk|ongoing|in progress|fait|en cours|atteint|ok|ko|pushed|missed)\b", re.IGNORECASE)
+_HANDLE = pattern(r"@?[a-z][a-z_-]{2,20}\d{1,2}(?:, ?@?[a-z][\w-]{2,20})?")  # "momo12": a name that people have on a site
 _FEWEST = 3  # tags that make a habit
+_FEWEST_DONE = 5  # "=> 100%" at the end of lines: so many are no targets
 _LONGEST_WORDS = 3
 _END = 60  # characters: no report is longer
 _LONGEST_TAG = 40  # characters
@@ -102,7 +105,7 @@ def head_tags(heads: Sequence[str]) -> list[int]:
 
 def _cut_report(arrow: _Arrows, text: str) -> tuple[str, str | None]:
     """``text`` before its last arrow, and how it went."""
-    start = max(0, len(text) - 2 * _END)
+    start = 0 if arrow is _ARROWS[0] else max(0, len(text) - 2 * _END)
     at, sign = max([(text.rfind(sign, start), sign) for sign in arrow])
     if at < 0:
         return text, None
@@ -121,15 +124,18 @@ def _tells_reports(arrow: _Arrows, results: Sequence[str], heads: Sequence[str])
     if len(told) + scored < 2 or 3 * (len(told) + 3 * scored) < len(results):
         return False
     moves = sum(_is_move(before, after or "") for before, after in told)
-    if 2 * moves >= len(told) + scored:
+    complete = sum((after or "").startswith(("100%", "100 %")) for _, after in told)
+    if 2 * moves >= len(told) + scored and not (complete >= _FEWEST_DONE and 2 * complete >= len(told)):
         return False
     return arrow is _ARROWS[0] or any(_STATES.search(after or "") for _, after in told)
 
 
 def _is_move(before: str, after: str) -> bool:
     """Whether the arrow leads from one figure to the next ("38 => 15"), or from what is measured to its target."""
+    if _SHARE_DONE.match(after):
+        return False
     if not any(map(str.isdigit, "".join(after.split(maxsplit=1)[:1]))):
-        return len(after) > _END
+        return len(after) > _END and not (before[-1:] in ".)" or after[:1].isupper())
     figures = _FIGURES.findall(before)
     ends = any(map(str.isdigit, "".join(before.rsplit(maxsplit=1)[-1:]))) or before.endswith(("%", "€", "$"))
     return not figures or (len(figures) == 1 and ends)
@@ -149,7 +155,7 @@ def _front(text: str) -> _Tag | None:
         words, rest = text[:end], text[found.end() :].lstrip()
         named = words[:1] == "@" or (sign[0] == " " and words[:1].isalpha() and len(words.split()) < _LONGEST_WORDS)
         end = end if named else 0
-    if end < 1 or not rest or _BLANK.fullmatch(words) or any(char.isdigit() for char in words):
+    if end < 1 or not rest or _BLANK.fullmatch(words) or (any(char.isdigit() for char in words) and not _HANDLE.fullmatch(words)):
         return None
     return _Tag(text[0] if text[0] in "[({<`@" else "-", len(text) - len(rest), words.strip())
 

@@ -1,13 +1,31 @@
 """What is said of an objective between its line and its list: whose it is, why now, a sentence of context."""
 
+import re
 from collections.abc import Sequence
 
+from assistant.language.pattern import pattern
 from assistant.parse.letters import is_greeting, is_title
 from assistant.parse.marks import Mark
 from assistant.parse.sections import Label
 
 _REACH = 3  # lines down to the list
 _SENTENCE = 5  # words, at least, of a line that ends with a full stop
+_MISSION = pattern(r"\W*mission\W*:", re.IGNORECASE)
+
+
+def mission_over(marks: Sequence[Mark], items: Sequence[int]) -> int | None:
+    """The one "Mission: …" above a list with figures, whose objective it then is."""
+    found = [i for i in range(items[0]) if marks[i].text and _MISSION.match(marks[i].raw)]
+    figures = sum(any(map(str.isdigit, marks[i].text)) for i in items)
+    return found[0] if len(found) == 1 and len(items) > 1 and 3 * figures >= len(items) else None
+
+
+def past_opening(marks: Sequence[Mark], heads: list[int]) -> list[int]:
+    """``heads`` without the plain lines before the first heading, where only headings, two at least, follow."""
+    headings = [i for i in heads if marks[i].heading]
+    if len(headings) < 2 or any(not marks[i].heading for i in heads if i > headings[0]):
+        return heads
+    return headings
 
 
 def asides(marks: Sequence[Mark]) -> set[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.language.pattern import pattern
+from assistant.parse.asides import mission_over, past_opening
 from assistant.parse.blocks import below_heads
 from assistant.parse.depths import depths
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
@@ -32,8 +33,22 @@ class Layout:
         elsewhere = _in_other_sections(marks)
         self.items = [i for i, m in enumerate(marks) if _is_listed(m) and not elsewhere[i]]
         self.head_level = self._head_level()
-        self.depths = depths([marks[i] for i in self.items], solid=self._is_solid())
+        solid = self._is_solid()
+        self.depths = [depth for run in self._runs() for depth in depths([marks[i] for i in run], solid=solid)]
         self.depth_of = dict(zip(self.items, self.depths, strict=True))
+
+    def _runs(self) -> list[list[int]]:
+        """The list items, apart where headings of one level each stand right over their own list: depth starts anew there."""
+        level = self.head_level
+        starts = {i for i, m in enumerate(self.marks) if m.heading == level and not m.label} if level else ()
+        if len(starts) < 2:
+            return [self.items]
+        runs: list[list[int]] = [[]]
+        for before, index in zip([-1, *self.items], self.items, strict=False):
+            if runs[-1] and any(place in starts for place in range(before + 1, index)):
+                runs.append([])
+            runs[-1].append(index)
+        return runs
 
     def _is_solid(self) -> bool:
         """Whether hardly a plain line stands between the first list item and the last."""
@@ -100,6 +115,8 @@ class Layout:
         if self._nested(heads):
             return _Shape(top=frozenset(i for i in self.items if self.depth_of[i] == 0))
         if self._all_objectives(heads):
+            if not self._has_children() and (mission := mission_over(self.marks, self.items)) is not None:
+                return _Shape(heads=frozenset([mission]))
             return _Shape(top=frozenset(self.items))
         return _Shape(heads=frozenset([*heads, *self._alone(heads)]))
 
@@ -122,7 +139,7 @@ class Layout:
                 continue
             if _may_lead(self.marks[above]) and heads[-1:] != [above := self._past_prose(above)]:
                 heads.append(above)
-        strong = [i for i in heads if not self._names_document(i)]
+        strong = past_opening(self.marks, [i for i in heads if not self._names_document(i)])
         return strong or ([] if self._has_children() else heads)
 
     def _head_level(self) -> int:

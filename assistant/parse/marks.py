@@ -71,11 +71,11 @@ _BOX = pattern(r"\[[ xX✓✔]?\]\s+|\([ xX]?\)\s+")
 _HEADING = pattern(r"(#{1,6})\s*(?=[^\s#\d])|(#{1,6})\s+(?=\S)")
 _QUOTE = pattern(r"(?:>\s?)+(?=\S)")
 _KEYCAP = pattern(r"(?P<d>\d)\ufe0f?\u20e3\s*")
-_BOX_SIGNS = frozenset("[(`P")
+_BOX_SIGNS = frozenset("[(`Pp")
 _NO_BULLETS = frozenset("\"“”„'‘’«()[]{}<€$£¥%‰&@#…!?,;:")
 _PLAIN_BULLETS = frozenset("-*•·–→>+")
 _NUMBER_KINDS = frozenset("1Aai")
-_PRIORITY = pattern(r"(?:[\[(`][pP][0-4][\])`]|P[0-4]\s(?=[-–—:]))\s*(?:[-–—:]\s+)?")
+_PRIORITY = pattern(r"(?:[\[(`][pP][0-4X][\])`]|[pP][0-4]\s?(?=[-–—:]\s|,\s*@))\s*(?:[-–—:,]\s+)?")
 _SPACE_SIGNS = frozenset(SPACES)
 _FRAMES = _SPACE_SIGNS | {">", "#"}
 
@@ -174,7 +174,12 @@ def _marker(text: str, at: int) -> tuple[int, str]:
     first, second = text[at : at + 1], text[at + 1 : at + 2]
     if first in _PLAIN_BULLETS and second == " ":
         return at + 1, first
-    if first.isalpha() and first not in "onNP" and _LETTER_SIGNS.isdisjoint(text[at + 1 : at + 5]):
+    if (
+        first.isalpha()
+        and first not in "onNP"
+        and not (first == "p" and second.isdigit())
+        and _LETTER_SIGNS.isdisjoint(text[at + 1 : at + 5])
+    ):
         return at, ""  # a word: no bullet or number can start here
     if first in _BOX_SIGNS and (box := _box(text, at, first, second)):
         return box
@@ -191,7 +196,7 @@ def _box(text: str, at: int, first: str, second: str) -> tuple[int, str] | None:
     """The end of a box to tick, or of a priority such as "[P1]", and the style it gives."""
     if first in "[(" and (found := _BOX.match(text, at)):
         return found.end(), "☐"
-    if (second.isdigit() if first == "P" else second in "pP") and (found := _PRIORITY.match(text, at)):
+    if (second.isdigit() if first in "Pp" else second in "pP") and (found := _PRIORITY.match(text, at)):
         return found.end(), ""
     return None
 

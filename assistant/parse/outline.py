@@ -7,6 +7,7 @@ from functools import cached_property
 
 from assistant.language.pattern import pattern
 from assistant.parse.asides import asides
+from assistant.parse.groups import group_titles
 from assistant.parse.layout import Layout
 from assistant.parse.letters import is_closing, is_greeting, is_talk, is_title
 from assistant.parse.marks import Mark
@@ -14,6 +15,7 @@ from assistant.parse.role import INITIATIVE, KEY_RESULT, NOTE, NOTHING, OBJECTIV
 from assistant.parse.sections import Label
 
 _MEASURES = pattern(r"\W*(?:metrics|indicateurs|mesures|measures)\W*$", re.IGNORECASE)
+_SENTENCE = 5  # words
 
 
 def roles(marks: Sequence[Mark]) -> list[str]:
@@ -63,11 +65,12 @@ class _Labelled:
             return OBJECTIVE if mark.text else NOTHING
         if mark.label is Label.KEY_RESULT and (mark.text or not state.inside or self._is_bare_number(index)):
             state.section, state.open_objective = KEY_RESULT, False
-            state.has_items, state.item_indent = True, mark.indent
+            state.has_items, state.item_indent, state.labelled = True, mark.indent, True
             state.open_result = not mark.text
             return KEY_RESULT if mark.text else NOTHING
         if mark.label in (Label.KEY_RESULTS, Label.KEY_RESULT):
             state.section, state.open_objective = KEY_RESULT, False
+            state.results_level = mark.heading
             if mark.text and self._heads_list(index):
                 return NOTE
             return KEY_RESULT if mark.text else NOTHING
@@ -104,7 +107,7 @@ class _Labelled:
         state = self.state
         if not state.inside or (mark.quoted and state.has_items):
             return NOTE
-        if mark.heading and state.section != KEY_RESULT:
+        if mark.heading and state.section != KEY_RESULT or ((mark.heading or state.labelled) and self._ends_results(index, mark)):
             state.section = NOTE
             return NOTE
         if state.section != KEY_RESULT:
@@ -112,7 +115,7 @@ class _Labelled:
                 return state.section
             return NOTE if is_talk(mark.text) else UNREAD
         if mark.is_item:
-            return self._item(mark)
+            return NOTE if index in self._titles or index in self._reasons else self._item(mark)
         if state.has_items or self._items_follow[index] or is_talk(mark.text):
             return NOTE if is_talk(mark.text) or is_greeting(mark.text) or is_title(mark.text) else UNREAD
         if (self.kr_labels and not self.kr_sections) or (state.tight_results and not mark.tight and mark.indent <= state.item_indent):
@@ -120,6 +123,18 @@ class _Labelled:
         state.tight_results = state.tight_results or (mark.tight and self.marks[index - 1].label is None)
         state.item_indent = mark.indent
         return KEY_RESULT
+
+    def _ends_results(self, index: int, mark: Mark) -> bool:
+        """Whether key results end here: at a heading no lower than theirs, or a sentence that leads to a list without labels."""
+        if not self.state.has_items or self.state.section != KEY_RESULT or mark.is_item:
+            return False
+        if mark.heading and mark.heading <= self.state.results_level:
+            return True
+        leads = mark.heading > 0 or (mark.text.endswith(":") and len(mark.text.split()) >= _SENTENCE and not mark.strong)
+        if not leads or not self.state.labelled:
+            return False
+        below = next((m for m in self.marks[index + 1 :] if m.is_item or m.label or m.heading), mark)
+        return below.is_item and below.label is None
 
     def _item(self, mark: Mark) -> str:
         state = self.state
@@ -133,6 +148,25 @@ class _Labelled:
             state.has_items, state.item_indent = True, mark.indent
         state.item_indent = min(state.item_indent, mark.indent)
         return KEY_RESULT
+
+    @cached_property
+    def _titles(self) -> set[int]:
+        """The list items that only sort key results, where a heading announces these."""
+        return group_titles(self.marks) if self.kr_sections and not self.kr_labels else set()
+
+    @cached_property
+    def _reasons(self) -> set[int]:
+        """The list items between an objective and the heading "Key results" below it: they tell why."""
+        found: set[int] = set()
+        since: list[int] = []
+        for index, mark in enumerate(self.marks if self.kr_sections else ()):
+            if mark.label is Label.KEY_RESULTS and mark.heading and not mark.text:
+                found.update(since)
+            if mark.label is not None:
+                since = []
+            elif mark.is_item and not mark.indent:
+                since.append(index)
+        return found
 
     @cached_property
     def _items_follow(self) -> list[bool]:

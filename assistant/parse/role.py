@@ -20,4 +20,6 @@ class State:
     item_indent: int = 0
     objective_indent: int = -1  # of an objective that is a list item itself
     tight_results: bool = False  # the plain key results of the current objective follow one another without a blank line
+    results_level: int = 0  # of the heading "Key results" that the current ones stand under
+    labelled: bool = False  # a label stands before the current key results
     closed: bool = False  # after the signature

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
+from assistant.parse.cells import Cell, split_row
+from assistant.parse.groups import grouped_rows
 from assistant.parse.marks import Cells, Mark, mark
 from assistant.parse.markup import tidy
 from assistant.parse.sections import Label
@@ -73,13 +74,7 @@ _LONGEST_HEADING = 60  # characters, with what surrounds its words
 _RULE = pattern(r"[\s|:+=-]+")
 _OBJECTIVE_TYPE = pattern(r"o(?:bj\w*)?\.?\s?\d*$", re.IGNORECASE)
 _PLAIN_SEPARATORS = (";", "|", ",")
-_SPACES = " \u00a0"
 _EMPTY_CELL = frozenset({"", "-", "–", "—", "n/a", "na", "/", "?", "."})
-
-
-class _Cell(NamedTuple):
-    text: str
-    column: int
 
 
 def read_rows(lines: Sequence[SourceLine], index: int) -> tuple[list[Mark], int] | None:
@@ -112,7 +107,7 @@ def _heads_rows(text: str, separator: str) -> bool:
     """Whether a line names the columns of the rows under it."""
     if max(map(len, text.split(separator))) > _LONGEST_HEADING and '"' not in text:
         return False
-    return _tells(text) and bool(_header(_split(SourceLine(1, text), separator), known=False))
+    return _tells(text) and bool(_header(split_row(SourceLine(1, text), separator), known=False))
 
 
 def _tells(text: str) -> bool:
@@ -125,8 +120,11 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
     """The marks of a run of adjacent rows; a run whose columns cannot be told is read as plain lines."""
     columns: dict[int, str] = {}
     objective = ""
-    all_cells = [_split(row, separator) for row in rows]
+    all_cells = [split_row(row, separator) for row in rows]
     guess = _guess(all_cells)
+    if not guess and (grouped := _grouped(rows, all_cells)):
+        yield from grouped
+        return
     for row, cells in zip(rows, all_cells, strict=True):
         if not any(cell.text for cell in cells) or _RULE.fullmatch(row.text):
             continue
@@ -148,51 +146,29 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
             yield found_mark
 
 
-def _plain(row: SourceLine, cells: Sequence[_Cell]) -> SourceLine:
+def _grouped(rows: Sequence[SourceLine], all_cells: list[list[Cell]]) -> list[Mark]:
+    """The marks of a table in which rows of one cell head the rows below them; nothing for any other."""
+    heads, below = grouped_rows([[cell.text for cell in cells] for cells in all_cells])
+    if not heads or any(_tells(row.text) and _header(cells, known=False) for row, cells in zip(rows, all_cells, strict=True)):
+        return []
+    known = {i: name for i, name in _known_columns(all_cells[0]).items() if i and name in Cells._fields} if 0 not in heads else {}
+    found: list[Mark] = []
+    for index, (row, cells) in enumerate(zip(rows, all_cells, strict=True)):
+        if index in heads:
+            found.append(_labelled(row, cells[0], Label.OBJECTIVE, Cells())._replace(cells=None))
+        elif index in below:
+            found += _read_row(row, cells, known | {0: "key_result"})
+        elif any(cell.text for cell in cells) and not _RULE.fullmatch(row.text):
+            found.append(mark(_plain(row, cells), tight=True)._replace(label=Label.NOTES, style="", heading=0))
+    return found
+
+
+def _plain(row: SourceLine, cells: Sequence[Cell]) -> SourceLine:
     filled = [cell for cell in cells if cell.text]
     return SourceLine(row.number, "\t".join(cell.text for cell in filled), filled[0].column)
 
 
-def _split(row: SourceLine, separator: str) -> list[_Cell]:
-    """The cells of a row; a separator inside quotes or behind a backslash belongs to the cell."""
-    text = row.text
-    if separator == "||":
-        inner = _pieces(text.replace("\\|", "\0\0"), "|")[1:]
-        if inner and not inner[-1][1].strip():
-            inner.pop()
-    else:
-        inner = _pieces(text, separator)
-    cells = []
-    for start, part in inner:
-        bare = part.strip(_SPACES)
-        lead = len(part) - len(part.lstrip(_SPACES))
-        if len(bare) > 1 and bare[0] == bare[-1] == '"':
-            bare, lead = bare[1:-1].replace('""', '"'), lead + 1
-        cells.append(_Cell(bare.replace("\0\0", "|"), row.column + start + lead))
-    return cells
-
-
-def _pieces(text: str, separator: str) -> list[tuple[int, str]]:
-    """Each part between separators, with where it starts; quoted parts of a CSV line stay whole."""
-    pieces: list[tuple[int, str]] = []
-    if '"' not in text:
-        start = 0
-        for part in text.split(separator):
-            pieces.append((start, part))
-            start += len(part) + 1
-        return pieces
-    start, quoted = 0, separator in ";," and text.count('"') % 2 == 0
-    inside = False
-    for at, char in enumerate(text):
-        if quoted and char == '"':
-            inside = not inside
-        elif char == separator and not inside:
-            pieces.append((start, text[start:at]))
-            start = at + 1
-    return [*pieces, (start, text[start:])]
-
-
-def _header(cells: list[_Cell], *, known: bool) -> dict[int, str]:
+def _header(cells: list[Cell], *, known: bool) -> dict[int, str]:
     """Column index to its meaning when most named cells are known headings, among them an objective or key result."""
     if sum(1 for cell in cells if cell.text) < 2 or len(cells) > 40:
         return {}
@@ -219,7 +195,7 @@ def _columns() -> dict[str, re.Pattern[str]]:
     return {name: pattern(words, re.IGNORECASE) for name, words in _HEADERS.items()}
 
 
-def _known_columns(cells: Sequence[_Cell]) -> dict[int, str]:
+def _known_columns(cells: Sequence[Cell]) -> dict[int, str]:
     found: dict[int, str] = {}
     names = [cell.text.strip("*_ :") for cell in cells]
     if max(map(len, names)) > 40:
@@ -238,7 +214,7 @@ def _meaning(heading: str) -> str | None:
     return plain or next((name for name, words in _columns().items() if words.fullmatch(heading)), None)
 
 
-def _guess(rows: list[list[_Cell]]) -> dict[int, str]:
+def _guess(rows: list[list[Cell]]) -> dict[int, str]:
     """Columns of a table without headings: objective (repeated or blank), key result, then its figures."""
     rows = [row for row in rows if len(row) >= 2]
     if len(rows) < 2:
@@ -257,8 +233,8 @@ def _guess(rows: list[list[_Cell]]) -> dict[int, str]:
     return columns
 
 
-def _read_row(row: SourceLine, cells: list[_Cell], columns: dict[int, str]) -> Iterator[Mark]:
-    by_name: dict[str, _Cell] = {}
+def _read_row(row: SourceLine, cells: list[Cell], columns: dict[int, str]) -> Iterator[Mark]:
+    by_name: dict[str, Cell] = {}
     for index, name in columns.items():
         if index < len(cells) and cells[index].text and name not in by_name:
             by_name[name] = cells[index]
@@ -276,7 +252,7 @@ def _read_row(row: SourceLine, cells: list[_Cell], columns: dict[int, str]) -> I
         yield _labelled(row, action, Label.INITIATIVES, Cells())._replace(style="-")
 
 
-def _labelled(row: SourceLine, cell: _Cell, label: Label, cells: Cells) -> Mark:
+def _labelled(row: SourceLine, cell: Cell, label: Label, cells: Cells) -> Mark:
     found = mark(SourceLine(row.number, cell.text, cell.column), tight=True)
     if found.label not in (None, Label.OBJECTIVE, Label.KEY_RESULT):  # a key result may well be called "Notes"
         found = found._replace(text=tidy(cell.text), column=cell.column)

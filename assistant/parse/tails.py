@@ -8,7 +8,8 @@ from assistant.language.pattern import pattern
 _OWNER_WORD = r"(?:owner|resp(?:\.|onsable)?|pilote|porteu[rs]e?|dri|lead|qui|who)"
 _OWNER_TAG = pattern(
     rf"\s*(?:[(\[]\s*{_OWNER_WORD}\s*[:=]\s*(?P<a>[^()\[\]:;,]{{1,40}})[)\]]"
-    r"|(?<!\bthan)(?<!\bby)(?<!\bwith)(?<!\bto)(?<!\bpar)(?<!\bavec)(?<!\bde)(?<!\bà)\s*[–—-]?\s*(?P<b>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})"
+    r"|(?<!\bthan)(?<!\bby)(?<!\bwith)(?<!\bto)(?<!\bpar)(?<!\bavec)(?<!\bde)(?<!\bà)"
+    r"(?<!\bthan\s)(?<!\bby\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bpar\s)(?<!\bavec\s)(?<!\bde\s)(?<!\bà\s)\s*[–—-]?\s*(?P<b>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})"
     r"|\(\s*(?P<d>@[\w.-]{2,30}(?:\s*[,&/]\s*@[\w.-]{2,30}){0,5})\s*\)"
     r"|\s[–—-]\s*(?:owner|resp(?:\.|onsable)?|dri)\s*:\s*(?P<c>[^()]{2,40}))\s*$",
     re.IGNORECASE,
