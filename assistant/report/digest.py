@@ -83,7 +83,7 @@ def digest(review: Review) -> Digest:
     named = [name for name, _ in steps] + [finding.name for _, finding in _everything(review)]
     topic = next((name for name in named if name != "house-phrase"), None)
     heading = " · ".join(plain(part) for part in (review.source, review.team, review.person, review.cycle) if part)
-    nothing = "" if steps else f" {said.nothing_first}"
+    nothing = "" if steps or review.verdict != "ready" else f" {said.nothing_first}"
     headline = f"{said.verdicts[review.verdict]}{said.colon} {said.soundness(review.sound_key_results, review.key_results)}.{nothing}"
     return Digest(
         review=review,
