@@ -452,7 +452,13 @@ def test_thanks_take_leave_but_a_thank_you_letter_is_a_result() -> None:
     assert [n.text for n in draft.notes] == ["Thank you", "Ana"]
 
 
-@pytest.mark.parametrize("heading", ["Initiatives :", "Actions", "Action plan:", "Next steps (draft):", "Projets associés :", "À faire :"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Initiatives :", "Actions", "Action plan:", "Next steps (draft):", "Projets associés :", "À faire :", "Actions en cours :",
+        "Current actions:", "Projects under way",
+    ],
+)  # fmt: skip
 def test_headings_of_initiatives(heading: str) -> None:
     draft = read(f"Objective: Serve guests faster\n- Wait from 12 to 4 minutes\n\n{heading}\n- Train the crew")
     assert tree(draft) == [("Serve guests faster", ["Wait from 12 to 4 minutes"])]

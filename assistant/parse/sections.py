@@ -39,7 +39,7 @@ _WORDS: dict[Label, str] = {
     ),
     Label.OBJECTIVES: r"(?:nos |mes |les |our |my |the )?(?:objectifs|objectives|okrs?)",
     Label.INITIATIVES: (
-        r"(?:nos |les |our |key |grandes? |planned |supporting |main )?(?:initiatives?|action plans?|actions?(?! en)|"
+        r"(?:nos |les |our |key |grandes? |planned |supporting |main |current |ongoing )?(?:initiatives?|action plans?|actions?(?! en (?!cours))|"
         r"plans? d['’]actions?|projets?|projects?|t[âa]ches|tasks?|to[ -]?dos?|"
         r"chantiers?|livrables|deliverables|activit[ée]s|activities|moyens|id[ée]es|ideas|next steps|prochaines [ée]tapes|"
         r"roadmap|feuille de route|"
@@ -79,7 +79,7 @@ _WORDS: dict[Label, str] = {
 # What may follow the words and still leave them a heading: "Initiatives Q3", "KPIs we watch", "Projets associés (à confirmer)".
 _TAIL = (
     r"(?:\s+(?:suivis?|suivies?|associ[ée]e?s?|li[ée]e?s?|pr[ée]vue?s?|possibles?|en vrac|cl[ée]s?|key|planned|related|"
-    r"linked|envisag[ée]e?s|en cours|"
+    r"linked|envisag[ée]e?s|en cours|in progress|under ?way|"
     r"(?:that )?we (?:watch|track|monitor|follow)(?: anyway| too)?|to watch|de sant[ée]|[àa] (?:suivre|surveiller|"
     r"c[ôo]t[ée])|q[1-4]|[ts][1-4]|h[12]|20\d\d|"
     r"(?:du|de la|de l['’]|of the|for the|pour le|pour l['’]|this|ce)\s*\w+(?:\s\w+)?|et actions|and actions|/ ?\w+|& \w+|\w+s(?=\s?:$)))*"
@@ -105,7 +105,7 @@ _OPENINGS = {
     ),
     Label.PAST: "bilan retrospective retro last previous cycle trimestre semestre dernier result resultat etat what_we ce_qu acqui acquis",
 }
-_BEFORE = frozenset("no nos le les our the me mes my main key grand grande planned supporting autre other".split())
+_BEFORE = frozenset("no nos le les our the me mes my main key grand grande planned supporting current ongoing autre other".split())
 _KINDS: dict[str, list[Label]] = {}
 for _label, _openings in _OPENINGS.items():
     for _opening in _openings.split():
