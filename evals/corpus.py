@@ -6,6 +6,7 @@ follows as it would be pasted, its lines wrapped in place as ``{{O flags|text}}`
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,11 @@ def training_files() -> list[Path]:
     """All labelled drafts that may be learnt from: all but the held-out ones."""
     found = [*sorted((HERE / "corpus").glob("*.txt")), *sorted((HERE / "drafts").glob("*.jsonl"))]
     return [path for path in found if path != HELD]
+
+
+def line_key(text: str) -> str:
+    """By what a labelled line and a line read are held to be the same: case, spaces and end marks apart."""
+    return " ".join(unicodedata.normalize("NFKC", text).split()).strip(" .;,:").casefold()
 
 
 def _draft(name: str, block: str) -> Row:

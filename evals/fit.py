@@ -1,6 +1,6 @@
 """Fits the weights of the reading to the labelled drafts: ``python -m evals.fit [--write] [FILE ...]``.
 
-Logistic regression over the clues of each line (``pip install scikit-learn``), one column a verdict. Printed first
+Logistic regression over the clues of each line (``pip install '.[fit]'``), one column a verdict. Printed first
 is how the weights do on drafts they have not seen (cross-validated by draft); with ``--write`` the weights fitted on
 everything replace ``assistant/reading/weights_*.json``. The held-out drafts are never read.
 """
@@ -15,10 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
-
 from assistant.language import Language
 from assistant.reading import facets
 from assistant.reading.benefit import Judged, benefit_clues
@@ -27,6 +23,13 @@ from assistant.reading.level import RUNGS, Level, of_work, says_work
 from assistant.reading.weigh import Table, Weighed, weights_path
 from evals.corpus import training_files
 from evals.lessons import ABOUT, LANGUAGES, VERDICTS, Lessons, Sample, gather
+
+try:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+except ImportError:
+    sys.exit("Fitting needs scikit-learn, which the review does not: pip install '.[fit]', then run this again.")
 
 _RUNGS: tuple[str, ...] = RUNGS
 _SCALE, _FOLDS, _RARE = 64, 5, 2

@@ -16,11 +16,12 @@ from assistant.reading.clues import Clues, line_clues
 from assistant.reading.measure import Measure, read_measure
 from assistant.reading.setting import setting_clues, subject
 from assistant.reading.tagging import Line, tag_line
-from evals.corpus import LABELLED, SETTLED, Row, rows
+from evals.corpus import KEY_RESULT_FLAGS, LABELLED, OBJECTIVE_FLAGS, SETTLED, Row, line_key, rows
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
-VERDICTS = {"action": "action-as-kr", "kpi": "kpi-as-kr", "vague": "vague-kr", "vanity": "vanity-metric", "compound": "compound-kr"}
-ABOUT = {"metric": "metric-objective", "task": "task-objective", "vague": "vague-objective"}
+# What is weighed; whether a target stands in the line is read by code, whether an outcome is missing told by the key results.
+VERDICTS = {name: flag for name, flag in KEY_RESULT_FLAGS.items() if name != "notarget"}
+ABOUT = {name: flag for name, flag in OBJECTIVE_FLAGS.items() if name != "nooutcome"}
 _COUNTS = {LABELLED: 3.0, SETTLED: 10.0}  # how often a draft counts whose labels set the standard
 _EXAMPLE = 5.0  # and an example of a rule
 
@@ -70,13 +71,13 @@ def gather(paths: Sequence[Path]) -> Lessons:
 
 def _add_draft(lessons: Lessons, row: Row, *, weight: float, reference: bool) -> None:
     language: Language = row["lang"]
-    cells = {_key(r.text): r for o in parse(clean(row["text"])).objectives for r in o.key_results}
+    cells = {line_key(r.text): r for o in parse(clean(row["text"])).objectives for r in o.key_results}
     for gold in row["objectives"]:
         objective = _line(gold["text"], language)
         flags = {name: flag in gold["flags"] for name, flag in ABOUT.items()}
         clues = _clues(objective, _measure(objective))
         lessons.objectives.append(Sample(row["id"], clues, dict(flags), weight, objective, reference=reference))
-        samples = [_result(row["id"], result, cells.get(_key(result["text"])), language, weight) for result in gold["key_results"]]
+        samples = [_result(row["id"], result, cells.get(line_key(result["text"])), language, weight) for result in gold["key_results"]]
         for sample, beside in zip(samples, setting_clues([subject(s.line) for s in samples if s.line], subject(objective)), strict=True):
             sample.beside, sample.reference = beside, reference
         members = list(range(len(lessons.results), len(lessons.results) + len(samples)))
@@ -121,7 +122,3 @@ def _measure(line: Line, cell: KeyResult | None = None) -> Measure | None:
 
 def _clues(line: Line, measure: Measure | None) -> Clues:
     return line_clues(line, measure, threshold=targets.threshold(line.core) is not None)
-
-
-def _key(text: str) -> str:
-    return fold(text).strip(" .;,:")

@@ -1,13 +1,12 @@
 """Counts how often the review agrees with people: per rule and language, levels, parsing, measures."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant import DraftError, review
 from assistant.language.text import fold
 from assistant.reading.measure import read_measure
-from evals.corpus import KEY_RESULT_FLAGS, OBJECTIVE_FLAGS, Row
+from evals.corpus import KEY_RESULT_FLAGS, OBJECTIVE_FLAGS, Row, line_key
 
 _ENOUGH = 5  # a flag that stands less often is left out of the macro average
 
@@ -60,19 +59,19 @@ def _close(one: float | None, two: float | None) -> bool:
 
 def _score_draft(gold: Row, report: Row, counts: "Counter[str]") -> None:
     counts["exact"] += list(_shape(gold)) == list(_shape(report))
-    objectives = {_key(o["text"]): o for o in report["objectives"]}
+    objectives = {line_key(o["text"]): o for o in report["objectives"]}
     results: dict[str, list[Row]] = {}
     for objective in report["objectives"]:
         for result in objective["key_results"]:
-            results.setdefault(_key(result["text"]), []).append(result)
+            results.setdefault(line_key(result["text"]), []).append(result)
     counts["read lines"] += len(objectives) + sum(map(len, results.values()))
     for objective in gold["objectives"]:
-        read = objectives.get(_key(objective["text"]))
+        read = objectives.get(line_key(objective["text"]))
         counts["gold lines"] += 1
         counts["both"] += read is not None
         _count(counts, OBJECTIVE_FLAGS.values(), objective["flags"], read["flags"] if read else [])
         for result in objective["key_results"]:
-            waiting = results.get(_key(result["text"]))
+            waiting = results.get(line_key(result["text"]))
             _score_result(result, waiting.pop(0) if waiting else None, counts)
 
 
@@ -107,8 +106,4 @@ def _share(part: int, whole: int) -> float:
 
 def _shape(draft: Row) -> Iterator[tuple[str, list[str]]]:
     for objective in draft["objectives"]:
-        yield _key(objective["text"]), [_key(result["text"]) for result in objective["key_results"]]
-
-
-def _key(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).split()).strip(" .;,:").casefold()
+        yield line_key(objective["text"]), [line_key(result["text"]) for result in objective["key_results"]]
