@@ -3,6 +3,8 @@
 OkrError            one sentence a person can act on
 ├── DraftError      the text or file holds no OKR that can be read
 ├── SettingsError   okr.toml or an option is wrong; the sentence names the line
+├── LibraryError    the example library or its store cannot be read or written; the review goes on without examples
+├── CatalogueError  a catalogue file is broken; the sentence names the place
 └── RuleError       a rule file is broken; the sentence names the file
 """
 
@@ -17,6 +19,14 @@ class DraftError(OkrError):
 
 class SettingsError(OkrError):
     """A setting is unknown or out of range."""
+
+
+class LibraryError(OkrError):
+    """The example library, an entry of it, or its vector store cannot be used."""
+
+
+class CatalogueError(OkrError):
+    """A file of the catalogue does not follow its form."""
 
 
 class RuleError(OkrError):

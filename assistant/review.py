@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, cast
 
 from assistant.draft import Draft, Passage
-from assistant.errors import DraftError
+from assistant.errors import DraftError, LibraryError
 from assistant.judge import DraftReading, Found, Judgement, judge, verdict
 from assistant.language import Language
 from assistant.language.detect import detect, line_language
@@ -74,12 +74,15 @@ def review(
     house: House = DEFAULT,
     source: str | None = None,
     team: str | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Review:
     """Review one pasted draft.
 
     ``text`` in any shape; ``language`` "fr" or "en" (found out by default); ``house`` the settings of okr.toml.
     With the defaults: rules only, no network, no disk writes. Raises ``DraftError`` when the text holds no OKR.
-    ``rewrite``, ``examples``, ``ai`` and ``context`` are accepted and leave their fields empty in this version.
+    ``rewrite`` adds better wordings, questions and the improved draft; ``examples`` so many entries of the example library
+    beside each weak line (its store is built on first need: ``progress`` is told how many entries of how many are in). Where the
+    library cannot be used, a warning says why. ``ai`` and ``context`` are accepted and leave their fields empty in this version.
     """
     asked = _language(language)
     readable = _checked(text, asked)
@@ -92,14 +95,33 @@ def review(
     team = team or _team(draft)
     judgement = judge(reading, house, team=team)
     report = _report(reading, judgement)
+    if rewrite:
+        from assistant.rewrite.apply import with_rewrites  # the catalogue loads only for those who want rewrites
+
+        report = with_rewrites(report, readable, reading, judgement, house, team=team)
+    no_examples = None
+    if examples > 0:
+        report, no_examples = _with_examples(report, examples, house, progress)
     return replace(
         report,
         source=source,
         team=team,
         cycle=house.cycle or _cycle(draft),
-        warnings=_warnings(reading, house, team),
+        warnings=_warnings(reading, house, team) + ([no_examples] if no_examples else []),
         critique=Critique(reason=_NO_AI.said(spoken)) if ai else report.critique,
     )
+
+
+def _with_examples(report: Review, count: int, house: House, progress: Callable[[int, int], None] | None) -> tuple[Review, str | None]:
+    """The report with examples, or without and the sentence that says why."""
+    from assistant.examples.apply import with_examples  # Chroma loads only for those who want examples
+    from assistant.examples.search import open_search
+
+    try:
+        search = open_search(house.examples, language=report.language, progress=progress)
+        return with_examples(report, search, count), None
+    except LibraryError as error:
+        return report, str(error)
 
 
 def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -> Iterator[Review | DraftError]:

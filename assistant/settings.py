@@ -19,6 +19,21 @@ class Phrase(NamedTuple):
     severity: Severity = "warning"
 
 
+class ExampleSettings(NamedTuple):
+    """Where the example library keeps its store.
+
+    ``folder`` for the embedded store and the house's own entries (by default the user's data folder), ``server`` the URL of a
+    Chroma server in place of the embedded store, ``house`` the file of the house's own entries, ``embeddings`` "local" or a
+    model of an OpenAI-compatible endpoint, ``prefer_house`` whether its own entries come first among close ones.
+    """
+
+    folder: str | None = None
+    server: str | None = None
+    house: str | None = None
+    embeddings: str = "local"
+    prefer_house: bool = True
+
+
 class House(NamedTuple):
     """The house's own settings; the defaults are the product's.
 
@@ -41,6 +56,7 @@ class House(NamedTuple):
     teams: tuple[str, ...] = ()
     groups: dict[str, tuple[str, ...]] = {}
     phrases: tuple[Phrase, ...] = ()
+    examples: ExampleSettings = ExampleSettings()
 
     def allows_input(self, team: str | None) -> bool:
         """Whether ``team`` may state input and output key results this cycle."""
@@ -67,6 +83,10 @@ _KINDS = {
     "phrases": Both(
         fr="une liste de tables avec pattern (expression régulière), message et, si besoin, severity",
         en="a list of tables with pattern (a regular expression), message and, if wanted, severity",
+    ),
+    "examples": Both(
+        fr="une table avec folder, server, house, embeddings (textes) et prefer_house (true ou false)",
+        en="a table with folder, server, house, embeddings (texts) and prefer_house (true or false)",
     ),
     "level": Both(fr='"error", "warning" ou "advice"', en='"error", "warning" or "advice"'),
     "pattern": Both(fr="une expression régulière valable", en="a valid regular expression"),
@@ -129,6 +149,8 @@ class _Reader:
             )
         if key == "phrases":
             return self._phrases(value)
+        if key == "examples":
+            return self._examples(value)
         return value if isinstance(value, str) else self._wrong(key, "text")
 
     def _names(self, key: str, value: Any) -> tuple[str, ...]:
@@ -162,6 +184,17 @@ class _Reader:
             except re.error:
                 self._wrong("pattern", "pattern")
         return tuple(found)
+
+    def _examples(self, value: Any) -> ExampleSettings:
+        known = ExampleSettings._fields
+        wrong = not isinstance(value, dict) or any(
+            name not in known or not isinstance(given, bool if name == "prefer_house" else str) for name, given in value.items()
+        )
+        if wrong:
+            self._wrong(
+                next((name for name in value if name not in known), "examples") if isinstance(value, dict) else "examples", "examples"
+            )
+        return ExampleSettings(**value)
 
     def _check_rules(self, names: list[str]) -> None:
         for name in names:

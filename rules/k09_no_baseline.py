@@ -91,6 +91,8 @@ def check(reading: Reading, around: Around) -> Hit | None:
     measure = reading.measure
     if measure is None or measure.baseline is not None or measure.target in (None, 0) or reading.is_work:
         return None
+    if reading.open_measure and reading.open_measure.baseline is not None:
+        return None  # a blank holds its place
     if reading.is_watched or reading.wins or reading.is_hire or (measure.unit == "%" and measure.target == 100):
         return None
     if measure.unit not in _LEVELS and not reading.names_indicator:

@@ -107,7 +107,7 @@ def test_commands_to_come_take_any_argument(command: str, lang: str, word: str) 
 
 
 def test_options_to_come_are_named_in_one_sentence() -> None:
-    asked = ("--rewrite", "--examples", "3", "--context", "none.md", "--against", "old.md", "--show-prompt", "--max-cost", "1", "--redact")
+    asked = ("--context", "none.md", "--show-prompt", "--max-cost", "1", "--redact")
     code, out, error = okr("review", *asked, text=DRAFT)
     assert code in (0, 1) and "O1" in out
     assert error.count("\n") == 1 and all(word in error for word in asked if word.startswith("--"))

@@ -99,3 +99,23 @@ def test_a_target_still_to_come_in_its_column_is_a_blank(cell: str) -> None:
     table = f"| Objectif | KR | Cible |\n|---|---|---|\n| Des colis à l'heure | Retards | {cell} |\n| | Casse | 2 % |"
     results = review(table).objectives[0].key_results
     assert ["unfilled-blank" in result.flags for result in results] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Taux de réachat : de [départ] à [cible]", "fr"),
+        ("Taux de rupture en rayon : au plus [cible]", "fr"),
+        ("Repeat purchase rate: from [baseline] to [target]", "en"),
+        ("Overdue invoices: at most [target]", "en"),
+    ],
+)
+def test_a_blank_counts_as_a_figure_to_fill_and_is_reported_as_none(line: str, language: str) -> None:
+    reading = read("Des clients qui reviennent" if language == "fr" else "Customers who come back", line, language=language)[0]
+    assert reading.measure is None and reading.has_target and not reading.is_watched and not reading.is_work
+
+
+def test_work_counted_by_a_blank_is_counted_work() -> None:
+    report = review("Objective: Customers who come back\n- Send [n] newsletters\n- Churn from 5% to 3%")
+    found = {finding.name: finding.severity for finding in report.objectives[0].key_results[0].findings}
+    assert found == {"action-as-kr": "warning", "unfilled-blank": "warning"}

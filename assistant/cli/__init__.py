@@ -9,7 +9,7 @@ import typer
 from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
 
 _RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
-LATER = ("batch", "worker", "learn", "examples", "serve", "mcp")
+LATER = ("batch", "worker", "learn", "serve", "mcp")
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
 Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
@@ -67,7 +67,9 @@ def _review(
     rewrite: Annotated[bool, typer.Option("--rewrite", help=help_text("rewrite"))] = False,
     examples: Annotated[int, typer.Option(metavar="N", min=0, help=help_text("examples"))] = 0,
     against: Annotated[str | None, typer.Option(metavar="OLD", help=help_text("against"))] = None,
-    form: Annotated[Literal["text", "markdown", "html", "json", "jsonl"], typer.Option("--format", help=help_text("format"))] = "text",
+    form: Annotated[
+        Literal["text", "markdown", "html", "json", "jsonl", "draft"], typer.Option("--format", help=help_text("form of review"))
+    ] = "text",
     fail_on: Annotated[Literal["error", "warning", "never"], typer.Option(help=help_text("fail-on"))] = "error",
     config: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))] = None,
     team: Annotated[str | None, typer.Option(metavar="NAME", help=help_text("team"))] = None,
@@ -78,16 +80,29 @@ def _review(
     from assistant.cli.review import Request, run
 
     asked = {
-        "--rewrite": rewrite,
-        "--examples": examples,
-        "--against": against,
         "--context": context,
         "--show-prompt": show_prompt,
         "--max-cost": max_cost is not None,
         "--redact": redact,
     }
     later = tuple(option for option, given in asked.items() if given)
-    raise typer.Exit(run(Request(tuple(paths or ["-"]), lang, form, fail_on, config, team, ai, later)))
+    raise typer.Exit(
+        run(
+            Request(
+                tuple(paths or ["-"]),
+                lang,
+                form,
+                fail_on,
+                config,
+                team,
+                ai,
+                later,
+                rewrite=rewrite or form == "draft",
+                examples=examples,
+                against=against,
+            )
+        )
+    )
 
 
 @app.command("rules", help=help_text("rules"))
@@ -106,6 +121,72 @@ def _rule(name: Annotated[str, typer.Argument(metavar="NAME", help=help_text("na
     from assistant.cli.rules import show_rule
 
     raise typer.Exit(show_rule(name, lang or locale()))
+
+
+_examples = typer.Typer(
+    help=help_text("examples of the library"),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(_examples, name="examples")
+
+ExampleLang = Annotated[Literal["fr", "en"] | None, typer.Option("--lang", help=help_text("lang of examples"))]
+Config = Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))]
+OfFunction = Annotated[str | None, typer.Option(metavar="NAME", help=help_text("function"))]
+Own = Annotated[bool, typer.Option("--own", help=help_text("own"))]
+Form = Annotated[Literal["text", "json"], typer.Option("--format", help=help_text("format"))]
+
+
+@_examples.command("search", help=help_text("examples search"))
+def _search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help=help_text("words"))],
+    *,
+    lang: ExampleLang = None,
+    count: Annotated[int, typer.Option("-n", "--count", min=1, max=50, help=help_text("count"))] = 5,
+    function: OfFunction = None,
+    form: Form = "text",
+    config: Config = None,
+) -> None:
+    from assistant.cli import examples
+
+    raise typer.Exit(examples.search(words, examples.Asked(lang, config, form), count=count, function=function))
+
+
+@_examples.command("list", help=help_text("examples list"))
+def _list(*, lang: ExampleLang = None, function: OfFunction = None, own: Own = False, form: Form = "text", config: Config = None) -> None:
+    from assistant.cli import examples
+
+    raise typer.Exit(examples.list_entries(examples.Asked(lang, config, form), function=function, own=own))
+
+
+@_examples.command("add", help=help_text("examples add"))
+def _add(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH ...|-", help=help_text("entry files"))],
+    *,
+    lang: ExampleLang = None,
+    function: Annotated[str, typer.Option(metavar="NAME", help=help_text("function"))] = "house",
+    config: Config = None,
+) -> None:
+    from assistant.cli import examples
+
+    raise typer.Exit(examples.add(paths, examples.Asked(lang, config), function=function))
+
+
+@_examples.command("remove", help=help_text("examples remove"))
+def _remove(
+    id_: Annotated[str, typer.Argument(metavar="ID", help=help_text("entry id"))], *, lang: ExampleLang = None, config: Config = None
+) -> None:
+    from assistant.cli import examples
+
+    raise typer.Exit(examples.remove(id_, examples.Asked(lang, config)))
+
+
+@_examples.command("export", help=help_text("examples export"))
+def _export(*, lang: ExampleLang = None, own: Own = False, config: Config = None) -> None:
+    from assistant.cli import examples
+
+    raise typer.Exit(examples.export(examples.Asked(lang, config), own=own))
 
 
 def _not_yet(context: typer.Context) -> None:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from assistant.report.layout import Row
 from assistant.report.plain import plain
@@ -35,6 +35,20 @@ def write(text: str, *, utf8: bool = False) -> None:
         sys.stdout.reconfigure(encoding="utf-8")
     sys.stdout.write(text)
     sys.stdout.flush()
+
+
+def progress(title: str) -> Callable[[int, int], None] | None:
+    """A bar on stderr that is told how much of how much is done; None where nobody watches."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+
+    def show_bar(done: int, total: int) -> None:
+        width = 24
+        filled = width * done // max(1, total)
+        end = "\n" if done >= total else ""
+        print(f"\r{title} [{'#' * filled}{'.' * (width - filled)}] {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return show_bar
 
 
 def tell(sentence: str) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from assistant.cli.output import columns, show, tell, write
-from assistant.cli.words import NAMED, NO_AI, NO_SETTINGS, NOT_YET_OPTIONS, PASTE, locale, said
+from assistant.cli.output import columns, progress, show, tell, write
+from assistant.cli.words import BUILDING, NAMED, NO_AI, NO_SETTINGS, NOT_YET_OPTIONS, PASTE, locale, said
 from assistant.errors import DraftError, OkrError, SettingsError
 from assistant.formats import drafts_at, read_file, read_stream
 from assistant.report.digest import is_found
@@ -29,6 +29,9 @@ class Request(NamedTuple):
     team: str | None
     ai: bool
     later: tuple[str, ...]
+    rewrite: bool = False
+    examples: int = 0
+    against: str | None = None
 
     @property
     def spoken(self) -> str:
@@ -43,9 +46,16 @@ def run(request: Request) -> int:
     if request.config and (wrong := _wrong_settings(Path(request.config), request.spoken)):
         tell(wrong)
         return UNREADABLE
+    older = _older(request) if request.against else None
+    if isinstance(older, str):
+        tell(older)
+        return UNREADABLE
     for name in request.paths:
         for item in _reviewed(name, request):
-            reviews.append(item) if isinstance(item, Review) else unread.append(item)
+            if isinstance(item, Review):
+                reviews.append(_held_against(item, older) if older else item)
+            else:
+                unread.append(item)
     if reviews:
         _print(reviews, request.form)
         _tell_later(request, reviews[0].language)
@@ -55,6 +65,18 @@ def run(request: Request) -> int:
         return UNREADABLE
     severity = request.fail_on
     return FOUND if severity != "never" and any(is_found(item, severity) for item in reviews) else 0
+
+
+def _older(request: Request) -> Review | str:
+    """The review of the older draft, or the sentence that says why there is none."""
+    assert request.against is not None
+    return _one(Path(request.against), request._replace(rewrite=False, examples=0, ai=False))
+
+
+def _held_against(now: Review, older: Review) -> Review:
+    from assistant.compare import against
+
+    return now.model_copy(update={"against": against(now, older)})
 
 
 def _reviewed(name: str, request: Request) -> Iterator[Review | str]:
@@ -78,7 +100,10 @@ def _one(path: Path | None, request: Request) -> Review | str:
             text,
             language=request.language or (None if text.strip() else request.spoken),
             ai=request.ai,
-            house=_house_for(path, request),
+            rewrite=request.rewrite,
+            examples=request.examples,
+            progress=progress(said(BUILDING, request.spoken)) if request.examples else None,
+            house=house_for(request.config, request.spoken, beside=path),
             source=_shown(str(path)) if path else None,
             team=request.team,
         )
@@ -94,9 +119,10 @@ def _stdin(language: str) -> str:
     return read_stream(sys.stdin.buffer, language)
 
 
-def _house_for(path: Path | None, request: Request) -> House:
-    found = Path(request.config) if request.config else find_settings(path or Path.cwd())
-    return _house(found, request.spoken) if found else DEFAULT
+def house_for(config: str | None, language: str, *, beside: Path | None = None) -> House:
+    """The settings named by ``config``, else those beside or above a draft (or the folder one is in); raises ``SettingsError``."""
+    found = Path(config) if config else find_settings(beside or Path.cwd())
+    return _house(found, language) if found else DEFAULT
 
 
 def _wrong_settings(path: Path, language: str) -> str | None:
@@ -132,6 +158,8 @@ def _print(reviews: list[Review], form: str) -> None:
 
 def _written(reviews: list[Review], form: str) -> str:
     """The reports in a form others read; each is loaded only when it is wanted."""
+    if form == "draft":
+        return "\n\n".join((review.improved or "").strip("\n") for review in reviews) + "\n"
     if form == "markdown":
         from assistant.report.markdown import markdown
 

@@ -34,6 +34,18 @@ PASTE = Both(
     fr="Collez votre brouillon, puis terminez par Ctrl-D (Ctrl-Z puis Entrée sous Windows).",
     en="Paste your draft, then end with Ctrl-D (Ctrl-Z then Enter on Windows).",
 )
+BUILDING = Both(fr="Préparation des exemples", en="Preparing the examples")
+EMPTY_SEARCH = Both(fr="Que cherchez-vous ? Donnez un mot ou une ligne.", en="What are you looking for? Give a word or a line.")
+NO_EXAMPLE = Both(fr="Aucun exemple ne s'en approche.", en="No example comes close.")
+NOTHING_ADDED = Both(
+    fr="Rien n'a été ajouté : il n'y a là ni entrée ni résultat clé solide.",
+    en="Nothing was added: there is neither an entry nor a sound key result in it.",
+)
+NOT_SOUND = Both(fr="Laissé de côté, car pas encore solide : {text}", en="Left out, as it is not sound yet: {text}")
+ADDED = Both(fr="Ajouté : {count} ({path}).", en="Added: {count} ({path}).")
+REMOVED = Both(fr="« {id} » a été retiré.", en="“{id}” was taken out.")
+OWN = Both(fr="maison", en="house")
+SERVES = Both(fr="au service de : {text}", en="serves: {text}")
 NO_RULE = Both(fr="Aucune règle ne s'appelle « {name} » ; la liste : okr rules.", en="No rule is called “{name}”; for the list: okr rules.")
 NEAREST_RULE = Both(
     fr="Aucune règle ne s'appelle « {name} » ; vouliez-vous dire {nearest} ?",
@@ -71,6 +83,30 @@ HELP = {
         fr="Relit un ou plusieurs brouillons ; sans fichier, lit l'entrée standard.",
         en="Review one or more drafts; reads standard input without a file.",
     ),
+    "examples of the library": Both(
+        fr="La bibliothèque d'exemples : chercher, lister, et y garder les vôtres.",
+        en="The example library: search it, list it, keep your own in it.",
+    ),
+    "examples search": Both(
+        fr="Cherche les exemples les plus proches d'un mot ou d'une ligne.", en="Find the examples closest to a word or a line."
+    ),
+    "examples add": Both(
+        fr="Ajoute des exemples de la maison : entrées (JSON, une par ligne) ou OKR approuvés, dont les résultats clés solides sont gardés.",
+        en="Add examples of the house: entries (JSON, one a line) or approved OKRs, whose sound key results are kept.",
+    ),
+    "examples list": Both(fr="Liste les exemples.", en="List the examples."),
+    "examples remove": Both(fr="Retire un exemple de la maison.", en="Take one of the house's examples out."),
+    "examples export": Both(fr="Écrit les exemples en JSON, un par ligne.", en="Write the examples as JSON, one a line."),
+    "words": Both(fr="Mots ou ligne à chercher.", en="Words or a line to look for."),
+    "count": Both(fr="Nombre d'exemples.", en="How many examples."),
+    "function": Both(fr="Métier (sales, hr, finance…).", en="Function (sales, hr, finance…)."),
+    "own": Both(fr="Seulement ceux de la maison.", en="Only those of the house."),
+    "entry files": Both(
+        fr="Fichiers d'entrées ou d'OKR approuvés, ou - pour l'entrée standard.",
+        en="Files of entries or approved OKRs, or - for standard input.",
+    ),
+    "entry id": Both(fr="Identifiant de l'exemple.", en="Id of the example."),
+    "lang of examples": Both(fr="Langue des exemples et des messages.", en="Language of the examples and the messages."),
     "rules": Both(fr="Liste toutes les règles.", en="List all the rules."),
     "rule": Both(fr="Explique une règle : pourquoi, exemples, avis des experts.", en="Explain one rule: why, examples, what experts say."),
     "not yet": Both(fr="Pas encore dans cette version.", en="Not there yet in this version."),
@@ -83,9 +119,18 @@ HELP = {
     ),
     "ai": Both(fr="Demander aussi l'avis d'un modèle (à venir).", en="Ask for a model's opinion too (to come)."),
     "context": Both(fr="Fichier à lire avec le brouillon (à venir).", en="A file to read beside the draft (to come)."),
-    "rewrite": Both(fr="Proposer une meilleure formulation (à venir).", en="Suggest better wordings (to come)."),
-    "examples": Both(fr="Montrer N exemples proches (à venir).", en="Show N examples close to each line (to come)."),
-    "against": Both(fr="Comparer avec un ancien brouillon (à venir).", en="Compare with an older draft (to come)."),
+    "rewrite": Both(
+        fr="Proposer de meilleures formulations, des questions, et le brouillon réécrit.",
+        en="Suggest better wordings and questions, and reword the draft.",
+    ),
+    "examples": Both(fr="Montrer N exemples proches sous chaque ligne à revoir.", en="Show N close examples under each line to rework."),
+    "against": Both(
+        fr="Comparer avec une version précédente : ce qui est corrigé, nouveau, toujours là.",
+        en="Hold against an older draft: what is mended, new, still there.",
+    ),
+    "form of review": Both(
+        fr="Forme du résultat ; draft donne le brouillon réécrit, seul.", en="Form of the output; draft gives the reworded draft alone."
+    ),
     "format": Both(fr="Forme du résultat.", en="Form of the output."),
     "fail-on": Both(fr="Gravité à partir de laquelle le code de sortie est 1.", en="Severity from which the exit code is 1."),
     "config": Both(

@@ -20,7 +20,11 @@ __all__ = ["Level", "Line", "Measure", "ObjectiveReading", "Reading", "read_obje
 
 
 class Reading(NamedTuple):
-    """One key result, read: ``threshold`` is the place of a word such as "all" that stands for a figure, if any."""
+    """One key result, read.
+
+    ``threshold`` is the place of a word such as "all" that stands for a figure, if any; ``open_measure`` the figure as it
+    would be were the blanks ("[target]") filled: it says that something is measured, never how far.
+    """
 
     key_result: KeyResult
     line: Line
@@ -31,6 +35,7 @@ class Reading(NamedTuple):
     threshold: Place | None
     blank: Place | None
     pending: Place | None
+    open_measure: Measure | None = None
 
     @property
     def metric(self) -> str | None:
@@ -44,8 +49,9 @@ class Reading(NamedTuple):
 
     @property
     def is_counted(self) -> bool:
-        """Whether a level to reach is given."""
-        return self.measure is not None and self.measure.target is not None
+        """Whether a level to reach is given, or a blank holds its place."""
+        measure = self.measure or self.open_measure
+        return measure is not None and measure.target is not None
 
     @property
     def is_work(self) -> bool:
@@ -54,8 +60,13 @@ class Reading(NamedTuple):
 
     @property
     def is_watched(self) -> bool:
-        """Whether it names a running indicator to watch, report or hold."""
-        return self.weighed.holds("kpi")
+        """Whether it names a running indicator to watch, report or hold; one that is to move from here to there is none."""
+        return self.weighed.holds("kpi") and not self._moves
+
+    @property
+    def _moves(self) -> bool:
+        measure = self.measure or self.open_measure
+        return measure is not None and None not in (measure.baseline, measure.target) and measure.baseline != measure.target
 
     @property
     def deed(self) -> Place:
@@ -90,8 +101,9 @@ class Reading(NamedTuple):
     @property
     def judged(self) -> Judged:
         """What bears on whether it tells of its objective's benefit."""
-        held = {verdict for verdict in ("kpi", "vague", "vanity") if self.weighed.holds(verdict)}
-        return Judged(self.level, self.measure is not None, frozenset(held | ({"action"} if self.is_work else set())))
+        held = {verdict for verdict in ("vague", "vanity") if self.weighed.holds(verdict)}
+        held |= {verdict for verdict, holds in (("kpi", self.is_watched), ("action", self.is_work)) if holds}
+        return Judged(self.level, self.measure is not None, frozenset(held))
 
     @property
     def is_vague(self) -> bool:
@@ -184,32 +196,40 @@ def read_objective(objective: Objective, language: Language, *, own_language: La
     measure = read_measure(line.folded, line=line.text, french=line.french)
     clues, known = line_clues(line, measure, threshold=targets.threshold(line.core) is not None), tables(line.language)
     clues |= objective_clues(line, weigh(line, clues, known["line"]).scores)
-    partial = [_alone(result, language) for result in objective.key_results]
-    subjects = [subject(weighed.line) for weighed, _, _ in partial]
-    levels = read_levels([weighed for weighed, _, _ in partial], subjects, subject(line))
+    alone = [_alone(result, language) for result in objective.key_results]
+    subjects = [subject(one.weighed.line) for one in alone]
+    levels = read_levels([one.weighed for one in alone], subjects, subject(line))
     results = tuple(
-        Reading(result, weighed.line, measure, weighed, about, level, *_places(result, weighed.line, threshold))
-        for result, (weighed, measure, threshold), about, level in zip(objective.key_results, partial, subjects, levels, strict=True)
+        Reading(result, one.weighed.line, one.measure, one.weighed, about, level, one.threshold, *_blanks(result), one.open_measure)
+        for result, one, about, level in zip(objective.key_results, alone, subjects, levels, strict=True)
     )
     return ObjectiveReading(objective, line, measure, weigh(line, clues, known["objective"]), results)
 
 
-def _alone(result: KeyResult, language: Language) -> tuple[Weighed, Measure | None, Place | None]:
-    """What one key result says by itself, its figure, and the word that stands for one."""
+class _Alone(NamedTuple):
+    """What one key result says by itself."""
+
+    weighed: Weighed
+    measure: Measure | None
+    threshold: Place | None
+    open_measure: Measure | None
+
+
+def _alone(result: KeyResult, language: Language) -> _Alone:
     folded = fold(result.text)
-    line = tag_line(result.text, line_language(folded, language), folded=folded)
-    measure = read_measure(line.folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
+    standing = targets.filled(folded)
+    line = tag_line(result.text, line_language(folded, language), folded=standing)
+    measure = read_measure(folded, baseline=result.baseline, target=result.target, line=line.text, french=line.french)
+    cells = tuple(targets.filled(fold(cell)) if cell else None for cell in (result.baseline, result.target))
+    is_open = standing != folded or any(cell and targets.blank(fold(cell)) for cell in (result.baseline, result.target))
+    open_measure = read_measure(standing, baseline=cells[0], target=cells[1], french=line.french) if is_open else None
     threshold = targets.threshold(line.core)
-    return weigh(line, line_clues(line, measure, threshold=threshold is not None), tables(line.language)["line"]), measure, threshold
+    clues = line_clues(line, open_measure or measure, threshold=threshold is not None)
+    return _Alone(weigh(line, clues, tables(line.language)["line"]), measure, threshold, open_measure)
 
 
-def _places(result: KeyResult, line: Line, threshold: Place | None) -> tuple[Place | None, Place | None, Place | None]:
-    return threshold, targets.blank(line.folded), targets.pending(line.folded) or _pending_cell(result)
-
-
-def _pending_cell(result: KeyResult) -> Place | None:
-    """The whole line, where the column of its target only says that it is still to come."""
-    if not result.target:
-        return None
-    cell = fold(result.target)
-    return (0, len(result.text)) if targets.pending(cell) or targets.blank(cell) else None
+def _blanks(result: KeyResult) -> tuple[Place | None, Place | None]:
+    """Where a blank stands, and where words say that a figure is still to come; the whole line for those of its columns."""
+    folded, cell, whole = fold(result.text), fold(result.target or ""), (0, len(result.text))
+    blank = targets.blank(folded) or (whole if targets.blank(cell) else None)
+    return blank, targets.pending(folded) or (whole if targets.pending(cell) else None)

@@ -19,7 +19,8 @@ _BLANK = pattern(  # a place left open for a figure: it stands for one
     r"(?<![a-z0-9])(?:x{1,3}|y|n)\s?(?:%|€|\$|£|k€|k\b|m€|jours\b|days\b|h\b|clients\b|customers\b|pts?\b)|(?:€|\$|£)\s?x{1,3}\b|\bx{2,3}\b|\?{2,}|\?\s?(?:%|€|\$)|_{2,}|\.{3,}\s?(?:%|€|\$)|"
     r"<(?:n|x|target|cible|nombre|number)>"
 )
-
+_BRACKETED = pattern(r"\[(cible|target|n|depart|baseline)\]")
+_STAND_IN = {"depart": "10", "baseline": "10", "n": "7"}
 _OPEN_TARGET = pattern(  # words that only say a figure is still to come
     r"(?:€|\$|£)?\b(?:tbd|tbc|tba|n/d)\b|\b(?:cible|objectif|valeur|chiffre|seuil|indicateur|montant|nombre|date|a) ?(?:reste )?:? ?(?:a |encore a )?(?:definir|preciser|confirmer|fixer|chiffrer|completer|determiner)\b|"
     r"\ba (?:definir|preciser|confirmer|fixer|chiffrer|completer)\b|\bto be (?:defined|confirmed|determined|decided|set|agreed|announced)\b|\b(?:target|figure|number|baseline) (?:to come|pending|unknown|missing)\b"
@@ -46,6 +47,13 @@ def blank(folded: str) -> Place | None:
     """Where a place is left open for a figure."""
     likely = any(map(folded.__contains__, _BLANK_SIGNS)) or not _BLANK_WORDS.isdisjoint(folded.replace(",", " ").split())
     return _place(_BLANK, folded) if likely else None
+
+
+def filled(folded: str) -> str:
+    """``folded`` with figures standing in its bracketed blanks, of the same length: "from [baseline] to [target]" is read as a move."""
+    if "[" not in folded:
+        return folded
+    return _BRACKETED.sub(lambda found: _STAND_IN.get(found[1], "20").center(len(found[0])), folded)
 
 
 def pending(folded: str) -> Place | None:

@@ -7,9 +7,11 @@ from assistant.language.pattern import pattern
 from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.marks import Piece, marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
+from assistant.report.offers import Offer, changes, offers
 from assistant.report.plain import plain
 
 _SIGNS = pattern(r"([\\`*_\[\]|~$@#])|((?<=\w):(?=//)|(?<=www)\.)")
+_TICKS = pattern(r"`+")
 _LINE_START = pattern(r"^(\s*)([-+=](?=\s|$|[-=])|\d+[.)](?=\s|$))")
 
 
@@ -30,12 +32,15 @@ def _sheet(summed_up: Digest) -> Iterator[str]:
     yield from (f"# {escape(summed_up.heading or said.report)}", "", f"**{escape(summed_up.headline)}**", "")
     if summed_up.first:
         yield from (f"## {said.first}", "", *(f"{number}. {escape(step)}" for number, step in enumerate(summed_up.first, 1)), "")
+    yield from _list(said.since, [escape(line) for line in changes(review, said)])
     remarks = summed_up.remarks(review)
     grave = [remark for remark in remarks if remark.severity != "advice"]
     if grave:
         yield from (f"## {said.whole}", "", *_remarks(grave, ""), "")
+    yield from _list(said.suggestions, [escape(text) for text in review.suggestions])
     for objective in review.objectives:
         yield from _objective(objective, summed_up)
+    yield from _improved(review, said.improved)
     advice = [_note(remark.message, remark.name) for remark in remarks if remark.severity == "advice"]
     yield from _list(said.advice, [*advice, *(_note(shared.text, shared.name) for shared in summed_up.shared)])
     for title, passages in ((said.kpis, review.kpis), (said.notes, review.notes), (said.unread, review.unread)):
@@ -50,6 +55,8 @@ def _objective(objective: ObjectiveReport, summed_up: Digest) -> Iterator[str]:
     yield from (f"## {objective.id} · {_marked(marked(objective.text, summed_up.shown(objective)))}", "")
     for remark in summed_up.remarks(objective):
         yield from (_remark(remark), "")
+    offered = [f"- {_offer(offer)}" for offer in offers(objective, said)]
+    yield from (*offered, *([""] if offered else []))
     for result in objective.key_results:
         yield from _key_result(result, summed_up)
     if objective.key_results:
@@ -65,6 +72,7 @@ def _key_result(result: KeyResultReport, summed_up: Digest) -> Iterator[str]:
     columns = [said.say("{label}{colon} ", label=label, colon=said.colon) + escape(value) for label, value in given]
     yield " · ".join([f"- **{result.id}** {_marked(marked(result.text, summed_up.shown(result)))}", f"*{tag}*", *columns])
     yield from _remarks(summed_up.remarks(result), "  ")
+    yield from (f"  - {_offer(offer)}" for offer in offers(result, said))
 
 
 def _remarks(remarks: list[Remark], indent: str) -> Iterator[str]:
@@ -74,6 +82,18 @@ def _remarks(remarks: list[Remark], indent: str) -> Iterator[str]:
 
 def _remark(remark: Remark) -> str:
     return f"**{remark.label}** · {_note(remark.message, remark.name)}"
+
+
+def _offer(offer: Offer) -> str:
+    text = f"**{escape(offer.text)}**" if offer.best else escape(offer.text)
+    return f"*{offer.label}* · {text}"
+
+
+def _improved(review: Review, title: str) -> Iterator[str]:
+    """The draft reworded, to be copied as it stands."""
+    if review.improved and review.improved.strip():
+        fence = "`" * max(3, 1 + max((len(found) for found in _TICKS.findall(review.improved)), default=0))
+        yield from (f"## {title}", "", fence, *map(plain, review.improved.rstrip().split("\n")), fence, "")
 
 
 def _note(text: str, name: str) -> str:

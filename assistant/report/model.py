@@ -90,12 +90,14 @@ class Ladder(_Part):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example(_Part):
-    """A line of the example library, close to the one reviewed."""
+    """An entry of the example library, close to the line reviewed: ``faulty`` became ``text``, in service of ``objective``."""
 
     id: str
     text: str
     language: str
     function: str
+    faulty: str | None = None
+    objective: str | None = None
     flags: list[str] = field(default_factory=list)
     ladder: dict[str, str] = field(default_factory=dict)
     score: float
@@ -103,7 +105,10 @@ class Example(_Part):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KeyResultReport(_Part):
-    """One key result as reviewed; ``level_quote`` are the words that decided the level, where some did."""
+    """One key result as reviewed; ``level_quote`` are the words that decided the level, where some did.
+
+    ``best`` is the wording that takes its place in the improved draft; a task becomes one of its ``initiatives`` there.
+    """
 
     id: str
     text: str
@@ -117,14 +122,16 @@ class KeyResultReport(_Part):
     measure: MeasureReport | None = None
     findings: list[Finding] = field(default_factory=list)
     rewrites: Ladder | None = None
+    best: str | None = None
     split: list[str] = field(default_factory=list)
+    initiatives: list[Kept] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ObjectiveReport(_Part):
-    """One objective as reviewed."""
+    """One objective as reviewed; in ``rewrites`` the rung ``outcome`` holds the objective as a state to reach."""
 
     id: str
     text: str
@@ -154,6 +161,34 @@ class Critique(_Part):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Change(_Part):
+    """What became of one line since an older draft: ``id`` and ``text`` as they are now (None and empty where the line is gone),
+    ``was`` the older wording where it differs; the names of findings mended, new, and still there. The draft as a whole has no
+    id and no text.
+    """
+
+    id: str | None = None
+    text: str
+    was: str | None = None
+    mended: list[str] = field(default_factory=list)
+    new: list[str] = field(default_factory=list)
+    still: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Against(_Part):
+    """A review held against an older draft: how many errors and warnings are mended, new, still there, and on which lines."""
+
+    source: str | None = None
+    mended: int
+    new: int
+    still: int
+    sound_before: int
+    key_results_before: int
+    lines: list[Change] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Review(_Part):
     """The review of one draft. ``model_dump(mode="json")`` is the JSON report, version 1."""
 
@@ -172,6 +207,8 @@ class Review(_Part):
     unread: list[Kept] = field(default_factory=list)
     kpis: list[Kept] = field(default_factory=list)
     notes: list[Kept] = field(default_factory=list)
+    suggestions: list[str] = field(default_factory=list)
     improved: str | None = None
+    against: Against | None = None
     objectives: list[ObjectiveReport] = field(default_factory=list)
     critique: Critique = field(default_factory=Critique)

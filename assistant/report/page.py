@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.marks import Piece, marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
+from assistant.report.offers import Offer, changes, offers
 from assistant.report.plain import plain
 from assistant.report.words import words
 
@@ -50,6 +51,13 @@ class _Sheet(NamedTuple):
 
     def marked(self, part: KeyResultReport | ObjectiveReport) -> list[Piece]:
         return marked(plain(part.text), self.digest.shown(part))
+
+    @property
+    def changes(self) -> list[str]:
+        return changes(self.digest.review, self.digest.words)
+
+    def offers(self, part: KeyResultReport | ObjectiveReport) -> list[Offer]:
+        return offers(part, self.digest.words)
 
     def sound(self, part: KeyResultReport) -> bool:
         return sound(part)
@@ -93,4 +101,5 @@ def _template() -> "Template":
 
     env = Environment(autoescape=True, undefined=StrictUndefined)
     env.filters["plain"] = plain
+    env.filters["plain_lines"] = lambda text: "\n".join(map(plain, text.split("\n")))
     return env.from_string((_HERE / "page.html").read_text(encoding="utf-8"))

@@ -7,6 +7,7 @@ from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.layout import Row, marked_lines, paragraph
 from assistant.report.marks import marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
+from assistant.report.offers import changes, offers
 from assistant.report.plain import plain
 
 WIDEST = 100
@@ -21,7 +22,12 @@ _STYLES = {
     "advice": "dim",
     "dim": "dim",
     "sound": "green",
+    "best": "bold green",
+    "wording": "green",
+    "question": "cyan",
+    "example": "dim",
 }
+_SIGNS = {"wording": "→", "question": "?", "example": "·"}
 
 
 def terminal_rows(reviews: Iterable[Review], *, width: int = 80) -> Iterator[Row]:
@@ -54,6 +60,7 @@ class _Sheet:
     def __init__(self, summed_up: Digest, width: int) -> None:
         self.digest, self.said, self.width = summed_up, summed_up.words, width
         self.label = max(len(label) for label in self.said.severities.values())
+        self.offer = max(len(label) for label in (*self.said.rungs, *self.said.offers))
 
     def rows(self) -> Iterator[Row]:
         review = self.digest.review
@@ -61,8 +68,10 @@ class _Sheet:
             yield from paragraph(self.digest.heading, "dim", self.width, lead=[])
         yield from paragraph(self.digest.headline, "headline", self.width, lead=[])
         yield from self._first()
+        yield from self._list(self.said.since, changes(review, self.said))
         remarks = self.digest.remarks(review)
         yield from self._whole([remark for remark in remarks if remark.severity != "advice"])
+        yield from self._list(self.said.suggestions, [plain(text) for text in review.suggestions])
         for objective in review.objectives:
             yield from self._objective(objective)
         yield from self._advice([remark for remark in remarks if remark.severity == "advice"])
@@ -89,6 +98,7 @@ class _Sheet:
         pieces = marked(_clipped(objective.text, self.digest), self.digest.shown(objective))
         yield from marked_lines(pieces, self.width, lead=[(f"{objective.id}  ", "id")], tag=[])
         yield from self._remarks(self.digest.remarks(objective), indent=indent)
+        yield from self._offers(objective, indent)
         for result in objective.key_results:
             yield from self._key_result(result, indent=2)
         if objective.initiatives:
@@ -107,12 +117,22 @@ class _Sheet:
         inner = indent + len(short) + 2
         yield from self._columns(result, inner)
         yield from self._remarks(self.digest.remarks(result), indent=inner)
+        yield from self._offers(result, inner)
 
     def _columns(self, result: KeyResultReport, indent: int) -> Iterator[Row]:
         """The figures, owner and date of a key result, where columns of the draft give them."""
         shown = [f"{self.said.say(label + self.said.colon)} {value}" for label, value in self.digest.columns(result)]
         if shown:
             yield from paragraph(" · ".join(shown), "dim", self.width, lead=[(" " * indent, "")])
+
+    def _offers(self, part: KeyResultReport | ObjectiveReport, indent: int) -> Iterator[Row]:
+        """Better wordings, questions and examples for one line."""
+        for offer in offers(part, self.said):
+            style = "best" if offer.best else offer.kind
+            sign = f"{_SIGNS[offer.kind]} {offer.label}".ljust(self.offer + 3)
+            yield from paragraph(
+                offer.text, style if offer.kind != "question" else "", self.width, lead=[(" " * indent, ""), (sign, style)]
+            )
 
     def _remarks(self, remarks: list[Remark], *, indent: int) -> Iterator[Row]:
         for remark in remarks:
@@ -148,6 +168,8 @@ class _Sheet:
         rungs = " · ".join(f"{rung} = {meaning}" for rung, meaning in self.said.rungs.items())
         legend = self.said.say(f"{self.said.levels}{self.said.colon} {rungs} · ✓ = {self.said.sound}")
         yield from paragraph(legend, "dim", self.width, lead=[])
+        if self.digest.review.improved and self.digest.review.improved.strip():
+            yield from paragraph(self.said.say(self.said.ask_improved), "dim", self.width, lead=[])
         if self.digest.topic:
             yield from paragraph(self.said.say(self.said.ask_rule, name=plain(self.digest.topic)), "dim", self.width, lead=[])
 

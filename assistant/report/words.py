@@ -52,7 +52,27 @@ class Words(NamedTuple):
     levels: str
     more_text: str
     ask_rule: str
+    split: str
+    reworded: str
+    to_add: str
+    question: str
+    example: str
+    suggestions: str
+    improved: str
+    ask_improved: str
+    since: str
+    changes: str
+    sound_before: str
+    mended: str
+    new: str
+    still: str
+    gone: str
     first_steps: dict[str, str]
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What offers are called."""
+        return self.split, self.reworded, self.to_add, self.question, self.example
 
     def say(self, text: str, /, **fields: object) -> str:
         """``text`` with its fields, spaced as the language wants."""
@@ -107,6 +127,21 @@ FR = Words(
     levels="Niveaux",
     more_text=" … (encore {count} signes)",
     ask_rule="Pour en savoir plus sur une remarque : okr rule {name}",
+    split="à séparer",
+    reworded="plutôt",
+    to_add="à ajouter",
+    question="question",
+    example="exemple",
+    suggestions="Pour réduire le nombre d'objectifs",
+    improved="Le brouillon réécrit",
+    ask_improved="Le brouillon réécrit, prêt à copier : okr review … --rewrite --format draft",
+    since="Depuis la version précédente",
+    changes="Remarques corrigées : {mended} · nouvelles : {new} · toujours là : {still}",
+    sound_before="résultats clés solides : {before} sur {total_before} avant, {now} sur {total} maintenant",
+    mended="corrigé",
+    new="nouveau",
+    still="toujours là",
+    gone="ligne retirée",
     first_steps={
         "too-many-objectives": "Gardez les objectifs qui comptent le plus ce cycle et mettez les autres de côté",
         "action-as-kr": "Dites ce que le travail changera, pour qui et de combien, plutôt que le travail lui-même",
@@ -173,6 +208,21 @@ EN = Words(
     levels="Levels",
     more_text=" … ({count} more characters)",
     ask_rule="To read more about a remark: okr rule {name}",
+    split="split",
+    reworded="rather",
+    to_add="add",
+    question="question",
+    example="example",
+    suggestions="To get down to fewer objectives",
+    improved="The draft reworded",
+    ask_improved="The draft reworded, ready to copy: okr review … --rewrite --format draft",
+    since="Since the older draft",
+    changes="Remarks mended: {mended} · new: {new} · still there: {still}",
+    sound_before="sound key results: {before} of {total_before} before, {now} of {total} now",
+    mended="mended",
+    new="new",
+    still="still there",
+    gone="line taken out",
     first_steps={
         "too-many-objectives": "Keep the objectives that matter most this cycle and set the others aside",
         "action-as-kr": "Say what the work will change, for whom and by how much, instead of the work itself",

@@ -1,0 +1,128 @@
+"""Which kind of work a line speaks of, and which benefits an objective seeks."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.catalogue import Benefit, Work, benefits, works
+from assistant.language import Language
+from assistant.language.text import fold, singular, words
+
+_STEM = 6  # words this long also match as beginnings
+_FAR = 12  # words further in count half
+_AFTER = 0.5
+
+
+# Benefits that go together: work that serves one may be told to serve its kin.
+_KIN = tuple(
+    frozenset(group.split())
+    for group in (
+        "acquisition leads conversion revenue basket expansion order_book steady_income margin",
+        "awareness reputation leads acquisition recommendation",
+        "retention loyalty satisfaction recommendation engagement adoption activation ease",
+        "waiting responsiveness resolution satisfaction ease access",
+        "quality errors rework incidents breakdowns",
+        "availability incidents recovery performance breakdowns",
+        "security compliance risk",
+        "productivity leadtime capacity utilisation cost waste",
+        "stock waste delivery cost leadtime",
+        "cash forecast cost margin",
+        "hiring hiring_speed ramp_up",
+        "staff_stay staff_engagement wellbeing mobility recognition",
+        "skills ramp_up mobility learning",
+        "collaboration clarity decisions knowledge self_service leadtime",
+        "data_trust data_use decisions errors",
+        "reach impact take_up access participation",
+        "learning attendance employment skills",
+        "health_outcomes patient_experience waiting access",
+        "volunteers donations participation membership",
+        "proof time_to_market innovation recognition partners",
+        "balance steady_income wellbeing",
+        "dev_speed quality incidents productivity time_to_market",
+        "energy cost",
+    )
+)
+
+
+def akin(sought: Iterable[str], served: Iterable[str]) -> bool:
+    """Whether a benefit that is ``sought`` is among those ``served``, or of the same kin."""
+    wanted, given = set(sought), set(served)
+    return bool(wanted & given) or any(wanted & group and given & group for group in _KIN)
+
+
+class Key(NamedTuple):
+    """A word or phrase that tells an entry: its singular forms, and whose it is."""
+
+    forms: tuple[str, ...]
+    name: str
+
+
+Index = Mapping[str, tuple[Key, ...]]
+
+
+def works_of(text: str, language: Language) -> list[Work]:
+    """The kinds of work ``text`` speaks of, the likeliest first."""
+    known = works(language)
+    return [known[name] for name in _ranked(text, _work_index(language))]
+
+
+def benefits_of(text: str, language: Language) -> list[Benefit]:
+    """The benefits ``text`` seeks, the likeliest first."""
+    known = benefits(language)
+    return [known[name] for name in _ranked(text, _benefit_index(language))]
+
+
+def _ranked(text: str, index: Index) -> list[str]:
+    """The entries by the weight of their words in ``text``: longer phrases tell more, early words count most."""
+    found = words(fold(text))
+    forms = [singular(word.form) for word in found]
+    weights: dict[str, float] = {}
+    for at, form in enumerate(forms):
+        best: dict[str, float] = {}
+        for key in _starting(form, index):
+            if _matches(key, forms, at):
+                weight = _weight(key) * (1.0 if at < _FAR else _AFTER) - 0.05 * at
+                best[key.name] = max(best.get(key.name, 0.0), weight)
+        for name, weight in best.items():
+            weights[name] = weights.get(name, 0.0) + weight
+    return sorted(weights, key=lambda name: -weights[name])
+
+
+def _starting(form: str, index: Index) -> Iterable[Key]:
+    """The keys whose first word ``form`` may be."""
+    yield from index.get(form, ())
+    for length in range(_STEM, len(form)):
+        yield from (key for key in index.get(form[:length], ()) if len(key.forms[0]) >= _STEM)
+
+
+def _matches(key: Key, forms: list[str], at: int) -> bool:
+    rest = forms[at + 1 : at + len(key.forms)]
+    return len(rest) == len(key.forms) - 1 and all(_same(wanted, form) for wanted, form in zip(key.forms[1:], rest, strict=True))
+
+
+def _same(wanted: str, form: str) -> bool:
+    return form == wanted or (len(wanted) >= _STEM and form.startswith(wanted))
+
+
+def _weight(key: Key) -> float:
+    return 1.0 + 0.6 * (len(key.forms) - 1) + 0.03 * sum(map(len, key.forms))
+
+
+@lru_cache(maxsize=2)
+def _work_index(language: Language) -> Index:
+    return _index((name, work.words) for name, work in works(language).items())
+
+
+@lru_cache(maxsize=2)
+def _benefit_index(language: Language) -> Index:
+    return _index((name, benefit.words) for name, benefit in benefits(language).items())
+
+
+def _index(entries: Iterable[tuple[str, tuple[str, ...]]]) -> Index:
+    found: dict[str, list[Key]] = {}
+    for name, told in entries:
+        for phrase in told:
+            forms = tuple(singular(word.form) for word in words(fold(phrase)))
+            if forms:
+                found.setdefault(forms[0], []).append(Key(forms, name))
+    return {first: tuple(keys) for first, keys in found.items()}

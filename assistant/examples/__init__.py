@@ -1,0 +1,1 @@
+"""The example library: weak lines with the ladder that mends each, found by meaning in both languages."""

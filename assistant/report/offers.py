@@ -1,0 +1,72 @@
+"""What a report offers beside its remarks: better wordings, parts, questions, examples; the same list for every form."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from assistant.report.model import Against, Change, Example, KeyResultReport, ObjectiveReport, Review
+from assistant.report.plain import plain
+from assistant.report.words import Words, typeset
+
+RUNGS = ("input", "output", "outcome")
+
+Kind = Literal["wording", "question", "example"]
+
+
+class Offer(NamedTuple):
+    """One offer: its kind, what it is called, its text, whether it is the wording to take."""
+
+    kind: Kind
+    label: str
+    text: str
+    best: bool = False
+
+
+def offers(part: KeyResultReport | ObjectiveReport, said: Words) -> list[Offer]:
+    """All that is offered for one line, in the order in which it is read."""
+    found = _of_result(part, said) if isinstance(part, KeyResultReport) else _of_objective(part, said)
+    texts = [*found, *(Offer("question", said.question, text) for text in part.questions)]
+    shown = [*texts, *(Offer("example", said.example, _example(one, said)) for one in part.examples)]
+    return [offer._replace(text=typeset(plain(offer.text), said.language)) for offer in shown]
+
+
+def _of_result(result: KeyResultReport, said: Words) -> Iterator[Offer]:
+    for rung in RUNGS:
+        wording = getattr(result.rewrites, rung) if result.rewrites else None
+        if wording and wording != result.text:
+            yield Offer("wording", rung, wording, wording == result.best)
+    yield from (Offer("wording", said.split, text, text == result.best) for text in result.split)
+
+
+def _of_objective(objective: ObjectiveReport, said: Words) -> Iterator[Offer]:
+    if objective.rewrites and objective.rewrites.outcome:
+        yield Offer("wording", said.reworded, objective.rewrites.outcome, best=True)
+    yield from (Offer("wording", said.to_add, text) for text in objective.proposed_key_results)
+
+
+def _example(example: Example, said: Words) -> str:
+    before, after = said.quotes
+    return f"{before}{example.faulty}{after} → {example.text}" if example.faulty else example.text
+
+
+def changes(review: Review, said: Words) -> list[str]:
+    """What became of an older draft, as lines: the counts, then each line with its findings."""
+    if review.against is None:
+        return []
+    found = review.against
+    counts = said.say(said.changes, mended=found.mended, new=found.new, still=found.still)
+    return [counts, _soundness(review, found, said), *(_line(change, said) for change in found.lines)]
+
+
+def _soundness(review: Review, found: Against, said: Words) -> str:
+    text = said.sound_before.format(
+        before=found.sound_before, total_before=found.key_results_before, now=review.sound_key_results, total=review.key_results
+    )
+    return said.say("{text}", text=text[:1].upper() + text[1:])
+
+
+def _line(change: Change, said: Words) -> str:
+    groups = ((said.mended, change.mended), (said.new, change.new), (said.still, change.still))
+    told = " · ".join(f"{label}{said.colon} {', '.join(names)}" for label, names in groups if names)
+    before, after = said.quotes
+    place = change.id or (f"{said.gone} {before}{change.was}{after}" if change.was else said.whole)
+    return said.say("{text}", text=plain(f"{place}{said.colon} {told}"))

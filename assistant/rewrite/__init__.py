@@ -1,0 +1,38 @@
+"""Better wordings for a whole draft: per weak key result, per faulty objective, and for a draft with too many of them."""
+
+from typing import NamedTuple
+
+from assistant.judge import DraftReading, Judgement
+from assistant.rewrite.bench import Bench
+from assistant.rewrite.lines import WEAK, Line, LineProposal, aim_of
+from assistant.rewrite.objectives import ObjectiveProposal, fewer, propose
+from assistant.settings import House
+
+__all__ = ["LineProposal", "ObjectiveProposal", "Proposals", "rewrite"]
+
+
+class Proposals(NamedTuple):
+    """What a draft gets, in its own order; ``suggestions`` say which objectives to merge, move or drop."""
+
+    objectives: tuple[ObjectiveProposal, ...]
+    key_results: tuple[tuple[LineProposal | None, ...], ...]
+    suggestions: tuple[str, ...] = ()
+
+
+def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: str | None = None) -> Proposals:
+    """Word the weak lines of a read and judged draft better; None stands for a line that needs nothing.
+
+    Every wording passes the rules beside its objective, keeps to the figures and names of the draft, and appears once.
+    """
+    bench = Bench(reading.draft, reading.language, house, team)
+    aims = [aim_of(objective) for objective in reading.objectives]
+    lines, goals = [], []
+    for aim, above, per_result in zip(aims, judgement.objectives, judgement.key_results, strict=True):
+        own = []
+        for result, found in zip(aim.reading.key_results, per_result, strict=True):
+            flags = frozenset(remark.rule.name for remark in found).intersection(WEAK)
+            own.append(Line(result, flags, aim, bench).proposal() if flags else None)
+        lines.append(tuple(own))
+        goals.append(propose(aim, frozenset(remark.rule.name for remark in above), bench))
+    crowded = any(found.rule.name == "too-many-objectives" for found in judgement.draft)
+    return Proposals(tuple(goals), tuple(lines), fewer(aims, judgement, bench, house.max_objectives) if crowded else ())

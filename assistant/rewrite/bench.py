@@ -1,0 +1,146 @@
+"""The test bench of every wording: nothing is shown that the rules would fault or that says more than the draft does.
+
+A wording is read as the key result it would be, beside the objective it would serve, by the same reading and rules as a
+user's line. It must be in the draft's language, and may name no figure, date, currency or name the draft does not.
+"""
+
+from typing import NamedTuple
+
+from assistant.catalogue.worlds import fits, worlds_of
+from assistant.draft import Draft, KeyResult, Objective
+from assistant.judge import DraftReading, judge
+from assistant.language import Language
+from assistant.language.detect import line_language
+from assistant.language.pattern import pattern
+from assistant.language.text import fold, singular, words
+from assistant.reading import read_objective
+from assistant.settings import House
+
+_FIGURE = pattern(r"\d+(?:[\d.,'  ]*\d)?")
+_CURRENCY = pattern(r"[€$£¥₹]|\b(?:euros?|dollars?|pounds?|francs?)\b")
+_DATED = pattern(
+    r"\b(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|[tqs][1-4]|h[12])\b"
+)
+_NUMBER_WORDS = pattern(
+    r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|moitie|tiers|quart|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|twice|double|triple)\b"
+)
+_NAME = pattern(r"(?<=[\w,;:»”)] )(?:[A-ZÀ-Þ][a-zà-ÿ]\w+)")
+_BLANKS = pattern(r"\[[^\]]*\]")
+_SAME = 0.6  # shared words that make two lines the same in other words
+_PLAIN = frozenset("part share taux rate nombre number dans avec pour from with their leur leurs that chaque each plus".split())
+_SAID_OF_BLANKS = frozenset({"unfilled-blank"})
+
+
+class Judged(NamedTuple):
+    """What the rules say of a wording: its level, and its flags with their severity."""
+
+    level: str
+    flags: dict[str, str]
+
+    @property
+    def passes(self) -> bool:
+        """Whether nothing but advice and blanks to fill is left."""
+        return all(severity == "advice" or name in _SAID_OF_BLANKS for name, severity in self.flags.items())
+
+    @property
+    def is_counted_work(self) -> bool:
+        """Whether its only fault is to be work, counted: what the lowest rung of the ladder is made of."""
+        rest = {name: severity for name, severity in self.flags.items() if name != "action-as-kr"}
+        return self.flags.get("action-as-kr") in ("warning", "advice") and Judged(self.level, rest).passes
+
+
+class Bench:
+    """Judges wordings for one draft; remembers what has been shown, so that no two lines get the same sentence."""
+
+    def __init__(self, draft: Draft, language: Language, house: House, team: str | None) -> None:
+        self.language, self.house, self.team = language, house, team
+        self._known = _content(draft.prose)
+        self._worlds = worlds_of(draft.prose)
+        self._stems = {one.id: [_stems(result.text) for result in one.key_results] for one in draft.objectives}
+        self._shown = {_key(result.text) for objective in draft.objectives for result in objective.key_results}
+        self._judged: dict[tuple[str, str], Judged] = {}
+
+    def judge(self, text: str, objective: str) -> Judged:
+        """What the rules say of ``text`` as the only key result of ``objective``."""
+        found = self._judged.get((text, objective))
+        if found is None:
+            found = self._judged[text, objective] = self._read(text, objective)
+        return found
+
+    def judge_objective(self, text: str, key_results: tuple[str, ...] = ()) -> dict[str, str]:
+        """The flags of ``text`` as an objective, with their severity."""
+        whole = _objective(text, key_results)
+        reading = read_objective(whole, self.language)
+        found = judge(DraftReading(Draft((whole,), text), self.language, (reading,)), self.house, team=self.team)
+        return {remark.rule.name: remark.severity for remark in found.objectives[0]}
+
+    def accepts(self, text: str | None, objective: str, level: str | None, *, beside: str | None = None) -> bool:
+        """Whether ``text`` may be shown as a key result of ``objective`` at ``level`` (any for None).
+
+        ``beside``: the id of an objective whose key results it must not repeat in other words.
+        """
+        if text and beside and self._repeats(text, beside):
+            return False
+        if not text or self.was_shown(text) or not self.is_faithful(text):
+            return False
+        judged = self.judge(text, objective)
+        if level == "input":
+            return judged.level == "input" and (judged.passes or judged.is_counted_work)
+        return judged.passes and (level is None or judged.level == level)
+
+    def was_shown(self, text: str) -> bool:
+        """Whether the same sentence stands in the draft or was proposed for another line."""
+        return _key(text) in self._shown
+
+    def keep(self, text: str, *, beside: str | None = None) -> str:
+        """``text``, remembered as shown, among the key results of the objective ``beside``."""
+        self._shown.add(_key(text))
+        if beside:
+            self._stems[beside].append(_stems(text))
+        return text
+
+    def _repeats(self, text: str, beside: str) -> bool:
+        """Whether a key result of the objective, or a wording proposed for it, says nearly the same."""
+        own = _stems(text)
+        return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in self._stems[beside] if len(other) > 1)
+
+    def is_faithful(self, text: str) -> bool:
+        """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
+        bare = _BLANKS.sub(" ", text)
+        in_language = line_language(fold(bare), self.language) == self.language
+        return in_language and _content(bare) <= self._known and fits(bare, self._worlds)
+
+    def _read(self, text: str, objective: str) -> Judged:
+        whole = _objective(objective, (text,))
+        reading = read_objective(whole, self.language)
+        found = judge(DraftReading(Draft((whole,), f"{objective}\n{text}"), self.language, (reading,)), self.house, team=self.team)
+        return Judged(reading.key_results[0].level.rung, {remark.rule.name: remark.severity for remark in found.key_results[0][0]})
+
+
+def _objective(text: str, key_results: tuple[str, ...]) -> Objective:
+    return Objective("O1", text, 1, 1, tuple(KeyResult(f"O1.KR{n}", line, n + 1, 1) for n, line in enumerate(key_results, 1)))
+
+
+def _content(text: str) -> frozenset[str]:
+    """The figures, dates, currencies and names of a text."""
+    low = fold(text)
+    figures = {
+        "".join(char for char in part if char.isdigit())
+        for found in _FIGURE.findall(low)
+        for part in (found, *found.replace(",", " ").replace(".", " ").split())
+    }
+    signs = {found.rstrip("s") for found in _CURRENCY.findall(low)}
+    dates = set(_DATED.findall(low)) | set(_NUMBER_WORDS.findall(low))
+    names = {fold(found) for found in _NAME.findall(text)}
+    return frozenset(figures | signs | dates | names)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """What a line is about: its longer words, cut to their beginnings."""
+    return frozenset(
+        singular(word.form)[:5] for word in words(fold(_BLANKS.sub(" ", text))) if len(word.form) > 3 and word.form not in _PLAIN
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(fold(text).split()).strip(" .;,:")

@@ -1,0 +1,194 @@
+"""The whole draft with the better wordings in it, in the shape it came in: list, table, cells with tabs, or prose.
+
+Lines that get no wording stay as they are. A task moves under the key result that takes its place, as its initiative;
+a missing key result comes after the last one of its objective, numbered on. Where the shape does not bear that (a page of
+HTML, a text whose improved form would no longer be read as the same objectives), the draft comes as a plain outline.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from assistant.draft import Draft, KeyResult, Objective
+from assistant.language import Language
+from assistant.language.pattern import pattern
+from assistant.parse import parse
+from assistant.rewrite import Proposals
+from assistant.rewrite.lines import LineProposal
+from assistant.rewrite.objectives import ObjectiveProposal
+from assistant.rewrite.wording import MOVE
+from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, OBJECTIVE, TARGET
+
+_LAST_NUMBER = pattern(r"(\d+)(?=\D*$)")
+
+
+def improved(text: str, draft: Draft, proposals: Proposals, language: Language) -> str:
+    """The draft's cleaned ``text`` with the proposals in it."""
+    shaped = _Shaped(text, draft, proposals, language).text()
+    if shaped is not None and _same_outline(shaped, draft, proposals):
+        return shaped
+    return _outline(draft, proposals, language)
+
+
+def _same_outline(text: str, draft: Draft, proposals: Proposals) -> bool:
+    """Whether the improved text is read as the same objectives with their key results."""
+    wanted = [[goal.wording or objective.text, len(results)] for objective, goal, results in _parts(draft, proposals)]
+    found = [[objective.text, len(objective.key_results)] for objective in parse(text).objectives]
+    return [[" ".join(str(name).split()), count] for name, count in found] == [
+        [" ".join(str(name).split()), count] for name, count in wanted
+    ]
+
+
+def _parts(draft: Draft, proposals: Proposals) -> Iterator[tuple[Objective, ObjectiveProposal, list[str]]]:
+    """Each objective, its proposal, and its key results as they will be."""
+    for objective, goal, lines in zip(draft.objectives, proposals.objectives, proposals.key_results, strict=True):
+        results = [text for result, line in zip(objective.key_results, lines, strict=True) for text in _becomes(result, line)]
+        yield objective, goal, [*results, *_added(goal, lines)]
+
+
+def _added(goal: ObjectiveProposal, lines: Sequence[LineProposal | None]) -> tuple[str, ...]:
+    """The key results to add to an objective: none where a line already turns into the outcome that was missing."""
+    return () if any(line and line.best and line.best == line.outcome for line in lines) else goal.key_results
+
+
+def _becomes(result: KeyResult, line: LineProposal | None) -> tuple[str, ...]:
+    """What stands in the place of a key result."""
+    if line and len(line.split) > 1:
+        return line.split
+    return (line.best,) if line and line.best else (result.text,)
+
+
+def moves(text: str, line: LineProposal | None) -> bool:
+    """Whether the line itself becomes an initiative."""
+    return bool(line and line.is_task and line.best and text not in (line.split if len(line.split) > 1 else (line.best,)))
+
+
+class _Edit(NamedTuple):
+    """What to put at one place: columns ``start`` to ``end`` of a source line (from 0), and lines to add below."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+    below: tuple[str, ...] = ()
+
+
+class _Shaped:
+    """The draft being rewritten in its own shape."""
+
+    def __init__(self, text: str, draft: Draft, proposals: Proposals, language: Language) -> None:
+        self.lines, self.draft, self.proposals, self.language = text.split("\n"), draft, proposals, language
+        self.apart: list[str] = []
+
+    def text(self) -> str | None:
+        """The improved text; None where a line of the draft does not stand in the source as it was read."""
+        edits = list(self._edits())
+        if None in edits:
+            return None
+        for edit in sorted((edit for edit in edits if edit), key=lambda edit: (-edit.line, -edit.start)):
+            source = self.lines[edit.line]
+            self.lines[edit.line] = source[: edit.start] + edit.text + source[edit.end :]
+            self.lines[edit.line + 1 : edit.line + 1] = edit.below
+        if self.apart:
+            while self.lines and not self.lines[-1].strip():
+                self.lines.pop()
+            self.lines += ["", INITIATIVES.said(self.language), *(f"- {task}" for task in self.apart), ""]
+        return "\n".join(self.lines)
+
+    def _edits(self) -> Iterator[_Edit | None]:
+        for objective, goal, lines in zip(self.draft.objectives, self.proposals.objectives, self.proposals.key_results, strict=True):
+            if goal.wording:
+                yield self._placed(objective.line, objective.column, objective.text, goal.wording)
+            last = len(objective.key_results) - 1
+            for number, (result, line) in enumerate(zip(objective.key_results, lines, strict=True)):
+                added = _added(goal, lines) if number == last else ()
+                first, *more = _becomes(result, line)
+                if first != result.text or more or added:
+                    yield self._key_result(result, line, first, (*more, *added))
+            if goal.key_results and not objective.key_results:
+                yield self._first_results(objective, goal.key_results)
+
+    def _key_result(self, result: KeyResult, line: LineProposal | None, text: str, more: Sequence[str]) -> _Edit | None:
+        edit = self._placed(result.line, result.column, result.text, text)
+        if edit is None:
+            return None
+        source = self.lines[edit.line]
+        separator = next((sign for sign in ("|", "\t") if sign in source), None)
+        if separator:
+            if moves(result.text, line):
+                self.apart.append(result.text)
+            return self._row(edit, result, more, separator)
+        prefix = source[: edit.start]
+        inline = bool(source[edit.end :].strip(" .;,)") and source[edit.end :].strip()[:1] in (",", ";"))
+        if more and (inline or not self._can_repeat(prefix)):
+            return None
+        below = [_numbered(prefix, step) + extra for step, extra in enumerate(more, 1)]
+        if moves(result.text, line):
+            if inline:
+                self.apart.append(result.text)
+            else:
+                indent = " " * (len(prefix) - len(prefix.lstrip()) + 2)
+                below.insert(0, f"{indent}- {INITIATIVE.said(self.language)} {result.text}")
+        return edit._replace(below=tuple(below))
+
+    def _can_repeat(self, prefix: str) -> bool:
+        """Whether what stands before a key result may stand before another: a bullet, a number, nothing; no sentence."""
+        return sum(char.isalpha() for char in prefix) <= 4
+
+    def _row(self, edit: _Edit, result: KeyResult, more: Sequence[str], separator: str) -> _Edit:
+        """A row of a table: the figures of the cells give way to blanks where the measure changed."""
+        move = MOVE[self.language]
+        source, text = self.lines[edit.line], edit.text
+        if text != result.text and result.target and text.endswith(move):
+            after = source[edit.end :]
+            for cell, blank in ((result.target, TARGET), (result.baseline, BASELINE)):
+                if cell and (at := after.rfind(cell)) >= 0:
+                    after = after[:at] + blank.said(self.language) + after[at + len(cell) :]
+            if BASELINE.said(self.language) in after or not result.baseline:
+                name = text.removesuffix(move).rstrip(" :")
+                text = name if BASELINE.said(self.language) in after else f"{name}{' :' if self.language == 'fr' else ':'} {move}"
+            edit = edit._replace(text=text + after, end=len(source))
+        before = source[: edit.start]
+        empty = source[edit.end :] if edit.end < len(source) else source[edit.start + len(result.text) :]
+        rest = separator.join(" " if separator == "|" else "" for _ in empty.split(separator)[1:])
+        rows = [f"{before}{extra}{' ' + separator if separator == '|' and rest else separator if rest else ''}{rest}" for extra in more]
+        return edit._replace(below=tuple(rows))
+
+    def _first_results(self, objective: Objective, added: Sequence[str]) -> _Edit:
+        at = objective.line - 1
+        return _Edit(at, len(self.lines[at]), len(self.lines[at]), "", tuple(f"- {text}" for text in added))
+
+    def _placed(self, line: int, column: int, old: str, new: str) -> _Edit | None:
+        """The edit that puts ``new`` in the place of ``old``; None where ``old`` does not stand there."""
+        if not 0 < line <= len(self.lines):
+            return None
+        source, start = self.lines[line - 1], max(0, column - 1)
+        if not source.startswith(old, start):
+            start = source.find(old)
+        return _Edit(line - 1, start, start + len(old), new) if start >= 0 else None
+
+
+def _numbered(prefix: str, step: int) -> str:
+    """The bullet or number in front of the next key result ("KR1.3 – " to "KR1.4 – ")."""
+    return _LAST_NUMBER.sub(lambda found: str(int(found[1]) + step), prefix, count=1)
+
+
+def _outline(draft: Draft, proposals: Proposals, language: Language) -> str:
+    """The improved draft as a plain outline."""
+    written = []
+    for objective, goal, lines in zip(draft.objectives, proposals.objectives, proposals.key_results, strict=True):
+        written.append(f"## {OBJECTIVE.said(language)} {goal.wording or objective.text}\n")
+        for result, line in zip(objective.key_results, lines, strict=True):
+            written += [f"- {text}{_cells(result, text)}" for text in _becomes(result, line)]
+            if moves(result.text, line):
+                written.append(f"  - {INITIATIVE.said(language)} {result.text}")
+        written += [f"- {text}" for text in _added(goal, lines)]
+        written += [f"  - {INITIATIVE.said(language)} {kept.text}" for kept in objective.initiatives]
+        written.append("")
+    return "\n".join(written)
+
+
+def _cells(result: KeyResult, text: str) -> str:
+    """The figures a table gave, where the line stays as it was."""
+    if text != result.text or not result.target:
+        return ""
+    return f": {result.baseline} → {result.target}" if result.baseline else f": {result.target}"

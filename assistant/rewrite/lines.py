@@ -1,0 +1,272 @@
+"""Better wordings for one weak key result: the author's own words first, then what such work usually moves."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from assistant.catalogue import Benefit, Work
+from assistant.catalogue.match import akin, benefits_of, works_of
+from assistant.language.pattern import pattern
+from assistant.language.text import fold
+from assistant.reading import ObjectiveReading, Reading
+from assistant.reading.classes import MOVE_V
+from assistant.rewrite import mend, words
+from assistant.rewrite.bench import Bench
+from assistant.rewrite.goals import measures_of, people_of
+from assistant.rewrite.phrase import Task, task_of
+from assistant.rewrite.split import halves, purpose
+from assistant.rewrite.wording import Fillers, fill, measured, with_article
+
+WEAK = ("action-as-kr", "vanity-metric", "vague-kr", "kpi-as-kr", "no-target", "compound-kr", "no-baseline")
+_OF_ATTENTION = frozenset({"followers_count", "signups_count"})
+_MOST_TRIED = 14  # wordings put on the bench for one rung
+_QUESTIONS = 2
+
+
+class LineProposal(NamedTuple):
+    """What one key result gets: wordings on the three rungs, its parts where it joined two, questions to its author.
+
+    ``best`` is the wording to put in its place, ``is_task`` whether the line itself moves to the initiatives, ``is_kpi``
+    whether it may belong with the KPIs instead.
+    """
+
+    input: str | None = None
+    output: str | None = None
+    outcome: str | None = None
+    split: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    best: str | None = None
+    is_task: bool = False
+    is_kpi: bool = False
+
+
+class Aim(NamedTuple):
+    """What an objective seeks: its reading, whom it serves, measures in its own words, the benefits it names."""
+
+    reading: ObjectiveReading
+    people: str | None
+    measures: tuple[str, ...]
+    benefits: tuple[Benefit, ...]
+
+    @property
+    def text(self) -> str:
+        """The objective as written."""
+        return self.reading.objective.text
+
+
+def aim_of(reading: ObjectiveReading) -> Aim:
+    """What an objective seeks."""
+    language = reading.line.language
+    return Aim(reading, people_of(reading.line), tuple(measures_of(reading)), tuple(benefits_of(reading.line.text, language)))
+
+
+class Line:
+    """One weak key result at work on the bench."""
+
+    def __init__(self, reading: Reading, flags: frozenset[str], aim: Aim, bench: Bench) -> None:
+        self.reading, self.flags, self.aim, self.bench = reading, flags, aim, bench
+        self.language, self.place = bench.language, aim.reading.objective.id
+        self.text = reading.line.text.strip()
+        self.task: Task = task_of(reading)
+        self.works = self._works()
+        sought = [benefit.name for benefit in aim.benefits[:3]]
+        self.fitting = [work for work in self.works[:3] if not sought or akin(sought, work.benefits)][:2]
+        self.people = people_of(reading.line) if not self.task.about_people else None
+
+    def _works(self) -> list[Work]:
+        """The kinds of work the line speaks of; for a count of attention, only what turns attention into value."""
+        found = works_of(self.text, self.language)
+        if "vanity-metric" in self.flags:
+            return [work for work in found if work.name in _OF_ATTENTION]
+        return found
+
+    def proposal(self) -> LineProposal:
+        """What the line gets."""
+        split = self._split()
+        own = self._own()
+        placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
+        needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"})
+        if needs_ladder and not placed["outcome"]:
+            placed["outcome"] = self._first(self._outcomes(), "outcome")
+        if self.flags & {"action-as-kr", "vanity-metric"} and not placed["output"]:
+            wordings = list(self._outputs())
+            placed["output"] = self._first(wordings, "output") or self._first(wordings, "outcome")
+        if "action-as-kr" in self.flags and not placed["input"]:
+            placed["input"] = self._input()
+        part = split[0] if len(split) == 1 and "action-as-kr" in self.flags else None
+        best = part or (own[0] if own and own[1] != "input" else None) or placed["outcome"] or placed["output"]
+        return LineProposal(
+            **placed,
+            split=split,
+            questions=tuple(self._questions(placed["outcome"] or placed["output"], own)),
+            best=best,
+            is_task="action-as-kr" in self.flags,
+            is_kpi="kpi-as-kr" in self.flags,
+        )
+
+    def _first(self, wordings: Iterable[str | None], level: str) -> str | None:
+        """The first wording the bench accepts at ``level``."""
+        for tried, text in enumerate(wordings):
+            if tried >= _MOST_TRIED:
+                break
+            if text and self.bench.accepts(text, self.aim.text, level, beside=self.place):
+                return self.bench.keep(text, beside=self.place)
+        return None
+
+    def _fillers(self, default: str) -> Fillers:
+        task = self.task if "action-as-kr" in self.flags else None
+        return Fillers(task.object if task and not task.about_people else None, self.aim.people or default)
+
+    def _split(self) -> tuple[str, ...]:
+        """The parts of a line that joined two results: those that pass as they are, or with blanks."""
+        if "compound-kr" not in self.flags:
+            return ()
+        parts = []
+        for part in halves(self.reading):
+            found = next((text for text in self._part_wordings(part) if self.bench.accepts(text, self.aim.text, None)), None)
+            if found:
+                parts.append(self.bench.keep(found))
+        return tuple(parts)
+
+    def _part_wordings(self, part: str) -> Iterator[str]:
+        """A part as it is; where it is no work and has no figure, with blanks for it."""
+        yield part
+        if "action-as-kr" not in self.bench.judge(part, self.aim.text).flags:
+            yield mend.with_move(part, self.language)
+            yield mend.as_measure(part, self.language)
+
+    def _own(self) -> tuple[str, str] | None:
+        """The author's own line with the smallest edit that makes it measurable, and the level that gives it."""
+        for text in self._edits():
+            if text and self.bench.accepts(text, self.aim.text, None):
+                return self.bench.keep(text), self.bench.judge(text, self.aim.text).level
+        return None
+
+    def _edits(self) -> Iterator[str | None]:
+        language, flags = self.language, self.flags
+        if flags & {"action-as-kr", "vanity-metric"} or ("compound-kr" in flags):
+            return
+        if "kpi-as-kr" in flags:
+            yield mend.held_level(self.reading, language)
+            indicator = mend.indicator_of(self.reading)
+            yield mend.as_measure(indicator, language) if indicator else None
+        elif flags & {"vague-kr", "no-target"}:
+            yield mend.with_count(self.text, language)
+            if self._can_move():
+                yield mend.with_move(self.text, language)
+        elif "no-baseline" in flags:
+            yield mend.with_baseline(self.text, language)
+
+    def _can_move(self) -> bool:
+        """Whether what the line wants moved is named: an indicator, or a thing its verb makes more or less of."""
+        reading = self.reading
+        return reading.names_indicator or bool(reading.line.verb_at(0) & MOVE_V and not reading.wins and "vague-kr" not in self.flags)
+
+    def _outcomes(self) -> Iterator[str | None]:
+        """Outcome wordings, the closest to the author's words first."""
+        language, aim = self.language, self.aim
+        stated = purpose(self.reading)
+        if stated:
+            yield stated
+            yield mend.with_move(stated, language)
+        if "compound-kr" in self.flags and "action-as-kr" in self.flags:
+            yield from halves(self.reading)
+        means = self.reading.is_hire and bool(aim.measures or aim.benefits)  # whom one hires for, not how one hires
+        if "vague-kr" in self.flags and not self.works:
+            yield from self._of_benefits(benefits_of(self.text, language)[:2])
+        for work in () if means else self.fitting:
+            yield from self._of_work(work)
+        for measure in aim.measures:
+            yield measured(measure, Fillers(None, ""), language)
+        yield from self._of_benefits(self._serving(aim.benefits))
+        if not self.works and not aim.benefits:
+            yield from self._of_benefits(benefits_of(self.text, language)[:2])
+
+    def _serving(self, benefits: tuple[Benefit, ...]) -> list[Benefit]:
+        """The benefits of the objective, those this kind of work serves first."""
+        served = {name for work in self.works[:2] for name in work.benefits}  # told by the work, not by its kin
+        return sorted(benefits[:3], key=lambda benefit: benefit.name not in served)
+
+    def _of_work(self, work: Work) -> Iterator[str | None]:
+        fillers = self._fillers(work.people)
+        with_object = [template for template in work.outcomes if _names_object(template)]
+        others = [template for template in work.outcomes if not _names_object(template)]
+        for template in (*with_object[:1], *others, *with_object[1:]) if fillers.object else others:
+            yield measured(template, fillers, self.language)
+
+    def _of_benefits(self, benefits: Iterable[Benefit]) -> Iterator[str | None]:
+        for benefit in benefits:
+            for template in benefit.measures:
+                yield measured(template, self._fillers(benefit.people), self.language)
+
+    def _outputs(self) -> Iterator[str | None]:
+        for work in self.fitting:
+            fillers = self._fillers(work.people)
+            with_object = [template for template in work.outputs if _names_object(template)]
+            others = [template for template in work.outputs if not _names_object(template)]
+            for template in (*with_object, *others) if fillers.object else others:
+                yield measured(template, fillers, self.language)
+
+    def _input(self) -> str | None:
+        """The work itself, counted: the author's line where it counts, else what such work is counted by."""
+        judged = self.bench.judge(self.text, self.aim.text)
+        if judged.level == "input" and judged.is_counted_work:
+            return self.text
+        wordings = (fill(template, self._fillers(work.people), self.language) for work in self.works[:1] for template in work.inputs)
+        return self._first(wordings, "input")
+
+    def _questions(self, measure: str | None, own: tuple[str, str] | None) -> Iterator[str]:
+        asked = 0
+        for question in self._asks(measure, own):
+            if question and asked < _QUESTIONS and not self.bench.was_shown(question):
+                asked += 1
+                yield self.bench.keep(question)
+
+    def _asks(self, measure: str | None, own: tuple[str, str] | None) -> Iterator[str | None]:
+        language, line = self.language, quoted(self.text)
+        people = self._people()
+        if "action-as-kr" in self.flags:
+            asks = [self._filled(ask) for work in self.fitting[:1] for ask in work.asks if _names_object(ask) and not self.reading.is_hire]
+            yield next(filter(None, asks), words.CHANGES.said(language).format(line=line, people=people))
+        elif "vanity-metric" in self.flags:
+            yield words.WORTH.said(language).format(line=line)
+        elif "kpi-as-kr" in self.flags:
+            yield words.MOVES.said(language).format(measure=quoted(mend.indicator_of(self.reading) or self.text))
+        elif "vague-kr" in self.flags:
+            yield words.SEEN.said(language).format(line=line)
+        elif "no-baseline" in self.flags and self.flags <= {"no-baseline"}:
+            yield words.STARTS.said(language).format(measure=quoted(self.reading.metric or self.text))
+            return
+        if own and "no-target" in self.flags and "kpi-as-kr" not in self.flags:
+            yield words.LEVELS.said(language).format(measure=line)
+        elif measure and "[" in measure and not own:
+            yield words.LEVELS.said(language).format(measure=_name(measure))
+
+    def _filled(self, ask: str) -> str | None:
+        return fill(ask, self._fillers(self.fitting[0].people), self.language)
+
+    def _people(self) -> str:
+        people = self.aim.people or self.people or (self.fitting[0].people if self.fitting else None)
+        if not people or not self.bench.is_faithful(people):
+            return words.DEFAULT_PEOPLE.said(self.language)
+        return with_article(people) if self.language == "fr" else people
+
+
+_OBJECT = pattern(r"\{[^{}]*obje[ct]+\}")
+_BLANK_END = pattern(r"\s*:?\s*(?:de \[|from \[|au plus \[|at most \[|au moins \[|at least \[|sous \[|\[).*$")
+_LONGEST_QUOTE = 80
+
+
+def _names_object(template: str) -> bool:
+    return bool(_OBJECT.search(template))
+
+
+def quoted(text: str) -> str:
+    """``text`` short enough to stand in a question."""
+    text = text.strip().rstrip(" .;:,")
+    return text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+
+
+def _name(measure: str) -> str:
+    """A measure without its blanks."""
+    found = _BLANK_END.search(fold(measure))
+    return measure[: found.start()].rstrip(" :") if found and found.start() else measure

@@ -1,0 +1,64 @@
+"""The questions a rewrite asks, in both languages; each names the line it is about."""
+
+from assistant.rule import Both
+
+CHANGES = Both(
+    fr="Une fois « {line} » derrière vous, qu'est-ce qui aura changé pour {people}, et quel chiffre le montrera ?",
+    en="Once “{line}” is behind you, what will have changed for {people}, and which figure will show it?",
+)
+LEVELS = Both(
+    fr="« {measure} » : où en êtes-vous aujourd'hui, et jusqu'où voulez-vous aller ce cycle ?",
+    en="“{measure}”: where does it stand today, and how far should it go this cycle?",
+)
+MOVES = Both(
+    fr="« {measure} » doit-il bouger ce cycle, et de combien ? S'il doit seulement tenir, sa place est parmi vos KPI.",
+    en="Should “{measure}” move this cycle, and by how much? If it only has to hold, it belongs with your KPIs.",
+)
+SEEN = Both(
+    fr="En fin de cycle, à quoi deux personnes reconnaîtraient-elles que « {line} » est atteint ?",
+    en="At the end of the cycle, by what would two people agree that “{line}” has been met?",
+)
+STARTS = Both(
+    fr="D'où part-on : quel est aujourd'hui le niveau de « {measure} » ?",
+    en="Where does it start: what is the level of “{measure}” today?",
+)
+WORTH = Both(
+    fr="Parmi ceux que compte « {line} », lesquels font ensuite ce que vous recherchez, et combien en visez-vous ?",
+    en="Of those that “{line}” counts, who goes on to do what you are after, and how many do you want?",
+)
+WHOM = Both(
+    fr="« {line} » : qui doit vivre quelque chose de différent à la fin du cycle, et quoi ?",
+    en="“{line}”: for whom should something be different at the end of the cycle, and what?",
+)
+WHAT_FOR = Both(
+    fr="Si « {line} » était atteint, qu'est-ce que cela permettrait, et pour qui ? C'est cela, l'objectif.",
+    en="If “{line}” were reached, what would it make possible, and for whom? That is the objective.",
+)
+SHOWS = Both(
+    fr="Quel chiffre vous dirait que « {line} » est devenu vrai pour {people} ?",
+    en="Which figure would tell you that “{line}” has come true for {people}?",
+)
+DEFAULT_PEOPLE = Both(fr="ceux que vous servez", en="those you serve")
+
+MERGE = Both(
+    fr="{ids} visent le même bénéfice : réunissez-les en un objectif et gardez les résultats clés qui le prouvent le mieux.",
+    en="{ids} are after the same benefit: merge them into one objective and keep the key results that prove it best.",
+)
+DEMOTE = Both(
+    fr="{id} ne contient que du travail à faire : rangez-le parmi les initiatives d'un autre objectif.",
+    en="{id} holds only work to be done: list it among the initiatives of another objective.",
+)
+EMPTY = Both(
+    fr="{id} n'a pas encore de résultat clé qui se mesure : gardez-le pour un prochain cycle, ou dites ce qui doit changer.",
+    en="{id} has no key result that can be measured yet: keep it for a later cycle, or say what should change.",
+)
+CHOOSE = Both(
+    fr="Parmi {ids}, lesquels tiendraient encore si vous n'en gardiez que {maximum} ? Les autres attendront le cycle suivant.",
+    en="Of {ids}, which would still stand if you kept only {maximum}? The others can wait for the next cycle.",
+)
+AND = Both(fr=" et ", en=" and ")
+INITIATIVES = Both(fr="Initiatives :", en="Initiatives:")
+INITIATIVE = Both(fr="Initiative :", en="Initiative:")
+OBJECTIVE = Both(fr="Objectif :", en="Objective:")
+BASELINE = Both(fr="[départ]", en="[baseline]")
+TARGET = Both(fr="[cible]", en="[target]")
