@@ -21,6 +21,8 @@ from assistant.report.model import KeyResultReport, ObjectiveReport, Review
 from evals.corpus import LABELLED, line_key, rows
 
 WEAK = ("action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr")
+_ENOUGH_WORDS = 8  # in fewer words no language can be told
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d+")
 _BLANK = re.compile(r"\[[^\]]*\]")
 
@@ -51,9 +53,8 @@ def measure(drafts: list[dict[str, Any]], *, show: bool = False) -> tuple[Counte
 
 
 def _count(draft: dict[str, Any], found: Review, counts: Counter[str]) -> None:
-    labels = {
-        line_key(result["text"]): set(result["flags"]) for one in draft.get("objectives", ()) for result in one.get("key_results", ())
-    }
+    labelled = [result for one in draft.get("objectives", ()) if isinstance(one, dict) for result in one.get("key_results", ())]
+    labels = {line_key(result["text"]): set(result["flags"]) for result in labelled if isinstance(result, dict) and "flags" in result}
     for objective in found.objectives:
         for result in objective.key_results:
             flags = labels.get(line_key(result.text), set(result.flags)) if labels else set(result.flags)
@@ -82,7 +83,7 @@ def _broken(draft: dict[str, Any], found: Review, counts: Counter[str]) -> Itera
             seen[wording.casefold()] += 1
             if invented := set(_DIGITS.findall(bare)) - set(_DIGITS.findall(text)):
                 yield f"{place}: figure {', '.join(invented)} in “{wording}”"
-            if len(bare.split()) > 4 and detect(bare * 2) not in (found.language, None):
+            if len(_WORDS.findall(bare)) >= _ENOUGH_WORDS and detect(bare * 2) not in (found.language, None):
                 yield f"{place}: another language in “{wording}”"
             if errors := _errors(objective, wording, found.language):
                 yield f"{place}: {', '.join(errors)} on “{wording}”"

@@ -74,12 +74,12 @@ class Bench:
         found = judge(DraftReading(Draft((whole,), text), self.language, (reading,)), self.house, team=self.team)
         return {remark.rule.name: remark.severity for remark in found.objectives[0]}
 
-    def accepts(self, text: str | None, objective: str, level: str | None, *, beside: str | None = None) -> bool:
+    def accepts(self, text: str | None, objective: str, level: str | None, *, beside: str | None = None, instead: str = "") -> bool:
         """Whether ``text`` may be shown as a key result of ``objective`` at ``level`` (any for None).
 
-        ``beside``: the id of an objective whose key results it must not repeat in other words.
+        ``beside``: the id of an objective whose key results it must not repeat in other words, but for the one it stands ``instead`` of.
         """
-        if text and beside and self._repeats(text, beside):
+        if text and beside and self._repeats(text, beside, instead):
             return False
         if not text or self.was_shown(text) or not self.is_faithful(text):
             return False
@@ -99,10 +99,11 @@ class Bench:
             self._stems[beside].append(_stems(text))
         return text
 
-    def _repeats(self, text: str, beside: str) -> bool:
-        """Whether a key result of the objective, or a wording proposed for it, says nearly the same."""
-        own = _stems(text)
-        return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in self._stems[beside] if len(other) > 1)
+    def _repeats(self, text: str, beside: str, instead: str) -> bool:
+        """Whether another key result of the objective, or a wording proposed for it, says nearly the same."""
+        own, replaced = _stems(text), _stems(instead)
+        others = (other for other in self._stems[beside] if len(other) > 1 and other != replaced)
+        return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in others)
 
     def is_faithful(self, text: str) -> bool:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from assistant.catalogue import Benefit, Work
 from assistant.catalogue.match import akin, benefits_of, works_of
+from assistant.catalogue.worlds import fits
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
@@ -70,6 +71,8 @@ class Line:
         self.works = self._works()
         sought = [benefit.name for benefit in aim.benefits[:3]]
         self.fitting = [work for work in self.works[:3] if not sought or akin(sought, work.benefits)][:2]
+        around = f"{self.text} {aim.text}"
+        self.inward = bool(_INWARD.search(fold(around))) and fits(around, _NO_TRADE)
         self.people = people_of(reading.line) if not self.task.about_people else None
 
     def _works(self) -> list[Work]:
@@ -108,7 +111,11 @@ class Line:
         for tried, text in enumerate(wordings):
             if tried >= _MOST_TRIED:
                 break
-            if text and self.bench.accepts(text, self.aim.text, level, beside=self.place):
+            if (
+                text
+                and (not self.inward or fits(text, _NO_TRADE))
+                and self.bench.accepts(text, self.aim.text, level, beside=self.place, instead=self.text)
+            ):
                 return self.bench.keep(text, beside=self.place)
         return None
 
@@ -159,7 +166,9 @@ class Line:
     def _can_move(self) -> bool:
         """Whether what the line wants moved is named: an indicator, or a thing its verb makes more or less of."""
         reading = self.reading
-        return reading.names_indicator or bool(reading.line.verb_at(0) & MOVE_V and not reading.wins and "vague-kr" not in self.flags)
+        if reading.wins:
+            return False
+        return reading.names_indicator or bool(reading.line.verb_at(0) & MOVE_V and "vague-kr" not in self.flags)
 
     def _outcomes(self) -> Iterator[str | None]:
         """Outcome wordings, the closest to the author's words first."""
@@ -168,6 +177,8 @@ class Line:
         if stated:
             yield stated
             yield mend.with_move(stated, language)
+        if self.reading.line.verb_at(0) & MOVE_V and not self.reading.has_target:
+            yield mend.with_move(self.text, language)
         if "compound-kr" in self.flags and "action-as-kr" in self.flags:
             yield from halves(self.reading)
         means = self.reading.is_hire and bool(aim.measures or aim.benefits)  # whom one hires for, not how one hires
@@ -251,6 +262,11 @@ class Line:
         return with_article(people) if self.language == "fr" else people
 
 
+# Work turned inwards: it is not there to sell.
+_INWARD = pattern(
+    r"\b(?:intranet|internes?|internal|internally|collabs?|collaborateurs?|salarie\w*|employees?|staff|managers?|comex|codir|dg|all[- ]hands|rh|hr|absenteism\w*|qvt|onboarding des)\b"
+)
+_NO_TRADE = frozenset({"care", "school", "charity", "public", "plant", "software", "people"})
 _OBJECT = pattern(r"\{[^{}]*obje[ct]+\}")
 _BLANK_END = pattern(r"\s*:?\s*(?:de \[|from \[|au plus \[|at most \[|au moins \[|at least \[|sous \[|\[).*$")
 _LONGEST_QUOTE = 80

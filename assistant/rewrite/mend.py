@@ -21,6 +21,8 @@ _WOOLLY = pattern(
     r"\s*\b(?:significativement|sensiblement|nettement|fortement|considerablement|drastiquement|au maximum|autant que possible|de facon significative|de maniere significative|"
     r"significantly|substantially|considerably|dramatically|drastically|noticeably|as much as possible|a lot|greatly|continuously|en continu)\b"
 )
+_AT_LEVEL = pattern(r"^\s*(?:à|a|at)\s+\S*\d\S*(?:\s?%)?\s+")
+_KEPT = pattern(r",?\s*\b(?:a )?(?:garder|maintenir|maintenue?s?|rester|reste|conserver|keep|kept|hold|held|stays?|maintained)\b.*$")
 _RHYTHM = pattern(
     r"\s*,?\s*\(?\b(?:chaque|every|each|tous les|toutes les) \w+\)?\s*$|\s+(?:hebdomadaire\w*|mensuelle?\w*|trimestriel\w*|weekly|monthly|quarterly|daily|regulierement|regularly|closely|de pres)\s*$"
 )
@@ -60,7 +62,7 @@ def indicator_of(reading: Reading) -> str | None:
     if place:
         start, end = place
         text = text[end:] if start <= 3 else text[:start]
-        text = _without_article(text)
+        text = _without_article(_AT_LEVEL.sub("", text))
     text = _without_article(_RHYTHM_CUT(text.strip(" :,-–—(")))
     return capital(text) if any(char.isalpha() for char in text) else None
 
@@ -73,7 +75,10 @@ def held_level(reading: Reading, language: Language) -> str | None:
     figure = text[measure.start : measure.end].strip(" .,;:")
     if not any(map(str.isdigit, figure)):
         return None
-    name = capital(_without_article(reading.metric))
+    found = _KEPT.search(fold(reading.metric))
+    name = capital(_without_article(reading.metric[: found.start()] if found else reading.metric))
+    if not any(map(str.isalpha, name)):
+        return None
     start = "de [départ] à" if language == "fr" else "from [baseline] to"
     return f"{name}{' :' if language == 'fr' else ':'} {start} {figure}"
 
