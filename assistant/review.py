@@ -119,7 +119,10 @@ def _with_examples(report: Review, count: int, house: House, progress: Callable[
 
     try:
         search = open_search(house.examples, language=report.language, progress=progress)
-        return with_examples(report, search, count), None
+        try:
+            return with_examples(report, search, count), None
+        finally:
+            search.close()
     except LibraryError as error:
         return report, str(error)
 

@@ -15,10 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from assistant.examples.embedding import DIMENSIONS, LocalEmbedding, stem_keys
+from assistant.examples.embedding import LocalEmbedding, stem_keys
 from assistant.examples.entry import Entry, entries_in
 from assistant.language.text import fold, words
-from evals.glossary import LIBRARY
+from evals.vectors import DIMENSIONS, LIBRARY
 
 QUERIES = Path(__file__).parent / "queries" / "test.jsonl"
 _AT = 5

@@ -61,7 +61,10 @@ def search(words: list[str], asked: Asked, *, count: int, function: str | None) 
 
     def run() -> int:
         found = open_search(house_for(asked.config, spoken).examples, language=spoken, progress=progress(said(BUILDING, spoken)))
-        best = found.find(query, language=asked.language, count=count, function=function)
+        try:
+            best = found.find(query, language=asked.language, count=count, function=function)
+        finally:
+            found.close()
         if asked.form == "json":
             write(json.dumps([example(one).model_dump() for one in best], ensure_ascii=False, indent=2) + "\n", utf8=True)
         elif best:

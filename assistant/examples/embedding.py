@@ -1,13 +1,15 @@
-"""Texts as vectors: by default computed here, from words, their parts and the concepts of a bilingual glossary.
+"""Texts as vectors: by default computed here, from the words of a text and the concepts of a bilingual glossary.
 
-Each feature (a concept, a stem, four letters of a word) has a fixed direction, drawn by hashing its name (random indexing,
-Kanerva et al. 2000); a text is the weighted sum of its features, so that "désabonnement" and "churn", which share a concept,
-point the same way, and so do inflections and most typing errors. No model, no download, the same vector everywhere.
+Each feature (a concept, a stem, the beginning of a word) has a vector, learnt once by latent semantic analysis (Deerwester et
+al. 1990) of the corpus, the glossary, the topic vocabularies and the catalogue, all in both languages: words that stand
+together lie close, and a text is the weighted sum of its features. So "désabonnement" is close to "churn", an inflection to
+its base, and a word mistyped is read as the known word most like it. No model, no download, the same vector everywhere.
 """
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -17,11 +19,15 @@ from assistant.errors import LibraryError
 from assistant.language.text import fold, words
 from assistant.rule import Both
 
-DIMENSIONS = 384
-VERSION = "local1"
+if TYPE_CHECKING:
+    import numpy as np
+
+_HERE = Path(__file__).parent
 _LONGEST_PHRASE = 4
-_CONCEPT, _GROUP, _STEM, _KNOWN_STEM, _PARTS = 1.0, 0.55, 1.0, 0.35, 0.35  # how much each kind of feature weighs
-_GRAM = 4
+_GROUP, _BEGINNING, _COVERED = 0.5, 0.5, 0.7  # how much a group, a beginning, a word already told by a concept weighs
+_BEGIN = 5  # letters of a beginning
+_LIKE = 0.6  # how alike (Dice, letter triples) a mistyped word must be to a known one
+_SHORTEST_MISTYPED = 5
 
 _NO_KEY = Both(
     fr="Les vecteurs du modèle « {model} » demandent une clé (OPENAI_API_KEY) ou une adresse (OPENAI_BASE_URL).",
@@ -37,14 +43,13 @@ _NO_PACKAGE = Both(
 )
 
 
-if TYPE_CHECKING:
-    import numpy as np
-
-
 class Embedding(Protocol):
-    """What turns texts into vectors; the names are those LangChain calls."""
+    """What turns texts into vectors; the names of the methods are those LangChain calls."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The name of the vectors."""
+        ...
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
@@ -56,21 +61,26 @@ class Embedding(Protocol):
 
 
 class LocalEmbedding:
-    """Vectors computed here, of ``DIMENSIONS`` numbers and length 1."""
+    """Vectors computed here, of length 1; ``name`` changes whenever what was learnt does."""
 
-    name = VERSION
+    @property
+    def name(self) -> str:
+        """The name of the vectors: a store made with others is not searched with these."""
+        return f"local-{learnt().digest}"
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
         return [self.embed_query(text) for text in texts]
 
     def embed_query(self, text: str) -> list[float]:
-        """The vector of one text; all zeros but the first where it holds no word."""
+        """The vector of one text; a fixed one where it holds no known word."""
         import numpy as np
 
-        total = np.zeros(DIMENSIONS, dtype=np.float32)
-        for feature, weight in features(text).items():
-            total += weight * _direction(feature)
+        known = learnt()
+        total = np.zeros(known.vectors.shape[1], dtype=np.float32)
+        for feature, weight in features(text, glossary(), known.forms).items():
+            if (row := known.rows.get(feature)) is not None:
+                total += weight * known.scales[row] * known.vectors[row]
         length = float(np.linalg.norm(total))
         if length == 0:
             total[0], length = 1.0, 1.0
@@ -87,7 +97,7 @@ class OpenAIEmbedding:
     def __init__(self, model: str, *, language: str = "en") -> None:
         import os
 
-        self.name, self._model, self._language = _as_name(model), model, language
+        self._model, self._language = model, language
         if not (os.environ.get("OPENAI_API_KEY") or os.environ.get("OPENAI_BASE_URL")):
             raise LibraryError(_NO_KEY.said(language).format(model=model))
         try:
@@ -96,6 +106,11 @@ class OpenAIEmbedding:
             raise LibraryError(_NO_PACKAGE.said(language)) from None
         self._client = openai.OpenAI(api_key=os.environ.get("OPENAI_API_KEY") or "none", timeout=self._TIMEOUT, max_retries=1)
         self._error = openai.OpenAIError
+
+    @property
+    def name(self) -> str:
+        """The name of the vectors, as Chroma takes it."""
+        return _as_name(self._model)
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text; raises ``LibraryError`` when the endpoint fails."""
@@ -127,41 +142,90 @@ def _as_name(model: str) -> str:
 
 
 class Glossary(NamedTuple):
-    """The compiled glossary: stems and phrases of stems to concepts, concepts to their groups, and how telling each feature is."""
+    """Phrases of stems to the concepts they name, concepts to their groups, and the words that tell nothing."""
 
     concepts: dict[str, list[str]]
     groups: dict[str, list[str]]
-    weights: dict[str, float]
     common: frozenset[str]
+
+
+class Learnt(NamedTuple):
+    """What was learnt: a vector a feature (eight-bit numbers, a scale a row), the words it was learnt from, a digest of it all."""
+
+    rows: dict[str, int]
+    vectors: "np.ndarray"
+    scales: "np.ndarray"
+    forms: "Forms"
+    digest: str
 
 
 @lru_cache(maxsize=1)
 def glossary() -> Glossary:
-    """The glossary, compiled from ``glossary.txt`` by ``python -m evals.glossary --write``."""
-    made = json.loads(Path(__file__).with_name("glossary.json").read_text(encoding="utf-8"))
-    return Glossary(made["concepts"], made["groups"], made["weights"], frozenset(made["common"]))
+    """The glossary, compiled from ``glossary.txt`` and the catalogue by ``python -m evals.vectors --write``."""
+    made = json.loads((_HERE / "glossary.json").read_text(encoding="utf-8"))
+    return Glossary(made["concepts"], made["groups"], frozenset(made["common"]))
 
 
-def features(text: str, book: Glossary | None = None) -> dict[str, float]:
-    """The features of a text, each with its weight."""
-    book, found = book or glossary(), dict[str, float]()
-    forms = [word.form for word in words(fold(text)) if not word.form[0].isdigit()]
-    stems = [stem_keys(form) for form in forms]
+@lru_cache(maxsize=1)
+def learnt() -> Learnt:
+    """The vectors, learnt by ``python -m evals.vectors --write``."""
+    import numpy as np
+
+    with np.load(_HERE / "vectors.npz") as made:
+        names = made["features"].tobytes().decode().split("\n")
+        forms = Forms(made["forms"].tobytes().decode().split("\n"))
+        digest = made["digest"].tobytes().decode()[:10]
+        return Learnt({name: row for row, name in enumerate(names)}, made["vectors"], made["scales"], forms, digest)
+
+
+class Forms:
+    """Known words, and which of them a mistyped one is most like."""
+
+    def __init__(self, forms: Sequence[str]) -> None:
+        self.known = frozenset(forms)
+        self._by_triple: dict[str, list[str]] = {}
+
+    def meant(self, form: str) -> str:
+        """``form``, or the known word that is most like it."""
+        if len(form) < _SHORTEST_MISTYPED or form in self.known:
+            return form
+        if not self._by_triple:
+            for known in self.known:
+                for triple in _triples(known):
+                    self._by_triple.setdefault(triple, []).append(known)
+        own = _triples(form)
+        shared = Counter(known for triple in own for known in self._by_triple.get(triple, ()))
+        likeness = [(2 * count / (len(own) + len(_triples(known))), known) for known, count in shared.most_common(60)]
+        best = max(likeness, default=(0.0, form))
+        return best[1] if best[0] >= _LIKE else form
+
+
+def _triples(form: str) -> set[str]:
+    padded = f"<{form}>"
+    return {padded[at : at + 3] for at in range(len(padded) - 2)}
+
+
+def features(text: str, book: Glossary, forms: Forms | None = None) -> dict[str, float]:
+    """The features of a text, each with its weight; words unknown to ``forms`` are read as the known ones they are most like."""
+    found: dict[str, float] = {}
+    read = [word.form for word in words(fold(text)) if not word.form[0].isdigit()]
+    read = [forms.meant(form) for form in read] if forms else read
+    stems = [stem_keys(form) for form in read]
     covered: set[int] = set()
     for at, length, concepts in _concepts(stems, book):
         covered.update(range(at, at + length))
         for concept in concepts:
-            _raise(found, f"c:{concept}", _CONCEPT * book.weights.get(f"c:{concept}", 1.0) / math.sqrt(len(concepts)))
+            _raise(found, f"c:{concept}", 1 / math.sqrt(len(concepts)))
             for group in book.groups.get(concept, ()):
-                _raise(found, f"g:{group}", _GROUP * book.weights.get(f"g:{group}", 1.0))
-    for at, (form, keys) in enumerate(zip(forms, stems, strict=True)):
+                _raise(found, f"g:{group}", _GROUP)
+    for at, (form, keys) in enumerate(zip(read, stems, strict=True)):
         if form in book.common or len(form) < 2:
             continue
-        weight = book.weights.get(f"s:{keys[0]}", book.weights[""]) * (_KNOWN_STEM if at in covered else _STEM)
-        _raise(found, f"s:{keys[0]}", weight)
-        grams = [] if at in covered else list(_grams(form))
-        for gram in grams:
-            _raise(found, f"n:{gram}", _PARTS * weight / math.sqrt(len(grams)))
+        weight = _COVERED if at in covered else 1.0
+        for key in set(keys):
+            _raise(found, f"s:{key}", weight / math.sqrt(len(set(keys))))
+        if len(form) > _BEGIN:
+            _raise(found, f"b:{form[:_BEGIN]}", weight * _BEGINNING)
     return found
 
 
@@ -203,20 +267,6 @@ class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # Snowball's name
 
 
-def _grams(form: str) -> Iterable[str]:
-    padded = f"<{form}>"
-    return (padded[at : at + _GRAM] for at in range(max(1, len(padded) - _GRAM + 1)))
-
-
 def _raise(found: dict[str, float], feature: str, weight: float) -> None:
     """A feature that stands again counts once, at its heaviest: a line that repeats a word is not more about it."""
     found[feature] = max(found.get(feature, 0.0), weight)
-
-
-@lru_cache(maxsize=50_000)
-def _direction(feature: str) -> "np.ndarray":
-    """The fixed direction of a feature: 384 signs from its hash, as a vector of length 1."""
-    import numpy as np
-
-    bits = np.unpackbits(np.frombuffer(blake2b(feature.encode(), digest_size=DIMENSIONS // 8).digest(), dtype=np.uint8))
-    return (bits.astype(np.float32) * 2 - 1) / math.sqrt(DIMENSIONS)

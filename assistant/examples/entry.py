@@ -92,7 +92,7 @@ def entry_from(data: Any, where: str, *, language: str = "en", house: bool = Fal
 def _wrong(data: dict[str, Any]) -> tuple[str, str] | None:
     """The first field whose value is of another kind, and the kind it should be."""
     for name in _TEXTS:
-        if not _is_text(data[name]) and not (name == "faulty" and data[name] == "" and data["flags"] == []):
+        if not _is_text(data[name]) and not (name == "faulty" and data[name] == ""):
             return name, "text"
     if data["language"] not in ("fr", "en"):
         return "language", "language"

@@ -33,6 +33,10 @@ class Search(NamedTuple):
     store: Store
     settings: ExampleSettings
 
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
     def find(self, text: str, *, language: str | None = None, count: int = 5, function: str | None = None) -> list[Found]:
         """The ``count`` entries closest to ``text``, in ``language`` or in both, of one ``function`` or of any."""
         languages = (language,) if language else LANGUAGES

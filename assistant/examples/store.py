@@ -92,6 +92,13 @@ class Store:
         self._serve(stamp) if self.url else self._open(stamp)
         self._stamp = stamp
 
+    def close(self) -> None:
+        """Let go of the store; the next search opens it again."""
+        if self._client is not None:
+            with contextlib.suppress(Exception):
+                _end(self._client)
+        self._client, self._collections, self._opened, self._stamp = None, {}, None, None
+
     def langchain(self, language: str) -> Any:
         """The entries in ``language`` as a LangChain vector store, for chains and retrievers."""
         from langchain_chroma import Chroma
@@ -139,32 +146,32 @@ class Store:
             raise LibraryError(_NO_PACKAGE.said(self._language)) from None
         except Exception:  # Chroma's errors are of many kinds; a store that cannot be opened is built anew
             return False
-        self._close()
+        self.close()
         self._client, self._collections, self._opened = client, collections, generation
         return True
 
     def _build(self, last: str | None, stamp: str) -> str:
-        """Write the next generation, from the last one where it can be read; its name."""
+        """Write the next generation, from the last one where it can be read, else from nothing; its name."""
         entries = self.shelf.entries()
+        name = None
+        if last:
+            with contextlib.suppress(Exception):  # a broken generation gives way to one made from nothing
+                name = self._generation(self.folder / last, entries, stamp)
+        if name is None:
+            with self._explained():
+                name = self._generation(None, entries, stamp)
+        write_whole(self.folder / "current", name + "\n", self._language)
+        self._clear_away(name)
+        return name
+
+    def _generation(self, source: Path | None, entries: list[Entry], stamp: str) -> str:
+        """Write one generation; where that fails, nothing of it is left."""
         name = f"{time.time_ns():x}-{os.getpid()}"
         try:
-            for start in ([last] if last else []) + [None]:
-                try:
-                    self._write(self.folder / name, self.folder / start if start else None, entries, stamp)
-                    break
-                except ImportError:
-                    raise LibraryError(_NO_PACKAGE.said(self._language)) from None
-                except LibraryError:
-                    raise
-                except Exception as error:  # a broken generation gives way to one made from nothing
-                    shutil.rmtree(self.folder / name, ignore_errors=True)
-                    if start is None:
-                        raise LibraryError(_BROKEN.said(self._language).format(path=self.folder, error=_short(error))) from None
+            self._write(self.folder / name, source, entries, stamp)
         except BaseException:
             shutil.rmtree(self.folder / name, ignore_errors=True)
             raise
-        write_whole(self.folder / "current", name + "\n", self._language)
-        self._clear_away(name)
         return name
 
     def _write(self, target: Path, source: Path | None, entries: list[Entry], stamp: str) -> None:
@@ -185,6 +192,8 @@ class Store:
             collection = self._collection(client, language)
             _delete(collection, known[language].keys() - wanted[language].keys())
             done = self._put(collection, changed[language], done, total)
+            if collection.count() != len(wanted[language]):
+                raise LibraryError(_BROKEN.said(self._language).format(path=self.folder, error=collection.count()))
         _end(client)
         manifest = {
             "stamp": stamp,
@@ -247,12 +256,6 @@ class Store:
             if self._progress:
                 self._progress(done, total)
         return done
-
-    def _close(self) -> None:
-        if self._client is not None and not self.url:
-            with contextlib.suppress(Exception):
-                _end(self._client)
-        self._client, self._collections, self._opened = None, {}, None
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:

@@ -19,12 +19,22 @@ class Proposals(NamedTuple):
     suggestions: tuple[str, ...] = ()
 
 
+def _measured(reading: DraftReading) -> dict[str, frozenset[str]]:
+    """The kinds of thing that the key results of each objective already put a figure on."""
+    return {
+        one.objective.id: frozenset(
+            family for result in one.key_results if result.measure and not result.is_work for family in result.families
+        )
+        for one in reading.objectives
+    }
+
+
 def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: str | None = None) -> Proposals:
     """Word the weak lines of a read and judged draft better; None stands for a line that needs nothing.
 
     Every wording passes the rules beside its objective, keeps to the figures and names of the draft, and appears once.
     """
-    bench = Bench(reading.draft, reading.language, house, team)
+    bench = Bench(reading.draft, reading.language, house, team, _measured(reading))
     aims = [aim_of(objective) for objective in reading.objectives]
     lines, goals = [], []
     for aim, above, per_result in zip(aims, judgement.objectives, judgement.key_results, strict=True):

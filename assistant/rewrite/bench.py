@@ -4,6 +4,7 @@ A wording is read as the key result it would be, beside the objective it would s
 user's line. It must be in the draft's language, and may name no figure, date, currency or name the draft does not.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.catalogue.worlds import fits, worlds_of
@@ -35,7 +36,8 @@ class Judged(NamedTuple):
     """What the rules say of a wording: its level, and its flags with their severity."""
 
     level: str
-    flags: dict[str, str]
+    flags: Mapping[str, str]
+    families: frozenset[str] = frozenset()
 
     @property
     def passes(self) -> bool:
@@ -52,13 +54,20 @@ class Judged(NamedTuple):
 class Bench:
     """Judges wordings for one draft; remembers what has been shown, so that no two lines get the same sentence."""
 
-    def __init__(self, draft: Draft, language: Language, house: House, team: str | None) -> None:
+    def __init__(
+        self, draft: Draft, language: Language, house: House, team: str | None, families: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
         self.language, self.house, self.team = language, house, team
         self._known = _content(draft.prose)
         self._worlds = worlds_of(draft.prose)
+        self._families = families
         self._stems = {one.id: [_stems(result.text) for result in one.key_results] for one in draft.objectives}
         self._shown = {_key(result.text) for objective in draft.objectives for result in objective.key_results}
         self._judged: dict[tuple[str, str], Judged] = {}
+
+    def is_measured(self, text: str, objective: str, place: str) -> bool:
+        """Whether a key result of the objective ``place`` already measures the same kind of thing."""
+        return bool(self.judge(text, objective).families & (self._families or {}).get(place, frozenset()))
 
     def judge(self, text: str, objective: str) -> Judged:
         """What the rules say of ``text`` as the only key result of ``objective``."""
@@ -115,7 +124,9 @@ class Bench:
         whole = _objective(objective, (text,))
         reading = read_objective(whole, self.language)
         found = judge(DraftReading(Draft((whole,), f"{objective}\n{text}"), self.language, (reading,)), self.house, team=self.team)
-        return Judged(reading.key_results[0].level.rung, {remark.rule.name: remark.severity for remark in found.key_results[0][0]})
+        result = reading.key_results[0]
+        flags = {remark.rule.name: remark.severity for remark in found.key_results[0][0]}
+        return Judged(result.level.rung, flags, result.families)
 
 
 def _objective(text: str, key_results: tuple[str, ...]) -> Objective:

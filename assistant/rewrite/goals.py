@@ -23,6 +23,11 @@ _INDICATIVE = {
     "soient": "sont", "aient": "ont", "puissent": "peuvent", "fassent": "font", "aillent": "vont", "sachent": "savent", "veuillent": "veulent",
 }  # fmt: skip
 _AUDIENCE = pattern(r"\b(?:des|les|nos|aux|ces|vos|tous les|toutes les|auprès des|auprès de nos|de nos|à nos)\s+", 0)
+# What nobody can count: a comparison without its other side, a negation, what goes on inside people.
+_UNSEEN = pattern(
+    r"\b(?:plus|moins|mieux|meilleure?s?|davantage|ne|n'|pas|jamais|aucune?|better|more|less|faster|easier|cleaner|nicer|no longer|not|never|nobody|no one|without fear|stop|"
+    r"trust\w*|believ\w*|love\w*|hooked|proud\w*|dream\w*|accros?|confiance|fiere?s?|heureu\w+|gagnent leur vie|question\w*|last)\b"
+)
 _ENDING = pattern(
     r"\s*(?:[.!;(]|\s[-–—]\s|(?<=\w) (?:et des|et un|et une|et les|and a|and an|and our|and the) |,? (?:d'ici|avant|by|before|cette année|ce trimestre|this (?:year|quarter))\b).*$"
 )
@@ -46,6 +51,8 @@ def measures_of(reading: ObjectiveReading) -> Iterator[str]:
     line = reading.line
     text = _ENDING.sub("", line.text.strip()).rstrip(" .!?…:;")
     if not text or len(text) > _LONGEST or any(char.isdigit() for char in text):
+        return
+    if _UNSEEN.search(fold(text)):
         return
     found = _french(text, line) if line.french else _english(text, line)
     yield from (measure for measure in found if len(measure) <= _LONGEST + 20)
@@ -72,7 +79,7 @@ def _group(line: Line, first: int, last: int) -> str | None:
         after_it = last + 1
         if after_it < len(line.words) and _plural_adjective(line, last, after_it):
             last = after_it
-    elif first and line.words[first - 1].form in _MODIFIERS:
+    elif first and _modifies(line, first - 1):
         first -= 1
     return line.text[line.words[first].start : line.words[last].end].lower() if not line.french else _small(line, first, last)
 
@@ -90,6 +97,25 @@ _KINDS = frozenset("pro pros fideles internes externes partenaires agricoles rur
 _MODIFIERS = frozenset(
     "new small local young older key existing current first-time paying returning regular loyal rural remote junior vulnerable isolated enterprise "
     "family business hospital night local council school frontline field".split()
+)
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """Whether the word ``at`` says which group of people is meant ("climate companies")."""
+    word = line.words[at]
+    if word.form in _MODIFIERS:
+        return True
+    beside = line.folded[word.end : line.words[at + 1].start] == " "
+    return beside and at > 0 and word.form.isalpha() and word.form not in _FUNCTION and not line.verb_at(at) and at not in line.participles
+
+
+_FUNCTION = frozenset(
+    "the a an our your their its his her my of to in on at by for from with and or all every each any more most some many few these those that which who so as no not "
+    "into out over under after before between through about against across within than because when where how".split()
+)
+_PLAIN_VERBS = frozenset(
+    "come stay get know find keep feel leave buy pay use book see can are have go want choose make take read finish renew return recommend answer start join give "
+    "build say solve decide own think order visit call walk learn pass arrive receive reach ask send sign open close reply respond work live eat".split()
 )
 
 
@@ -169,7 +195,7 @@ def _english(text: str, line: Line) -> Iterator[str]:
             yield f"Share of {_bare(who)} who {what}"
     if found := _EN_WHO.match(low):
         who, rest = text[found.start("who") : found.end("who")], text[found.start("rest") : found.end("rest")]
-        if fold(who).split()[-1].endswith("s") or fold(who).split()[-1] in _PLURALS:
+        if _opens_with_people(line) and _is_people(who, line):
             rest = _JOINT_VERB.sub(r" and \1", rest, count=1)
             yield f"Share of {_bare(who)} {found['link']} {rest}"
     elif _opens_with_people(line):
@@ -206,6 +232,8 @@ def _english_clause(text: str, line: Line) -> Iterator[str]:
     ):
         return
     link = "" if following.form.endswith("ed") or following.form in ("served", "kept", "won", "heard", "paid") else "who "
+    if link and not (line.verb_at(tag.last + 1) or following.form in _PLAIN_VERBS):
+        return
     yield f"Share of {_bare(who)} {link}{rest}"
 
 
@@ -218,7 +246,7 @@ def _opens_with_people(line: Line) -> bool:
 def _is_people(who: str, line: Line) -> bool:
     folded = fold(who)
     last = folded.split()[-1] if folded.split() else ""
-    return last.endswith("s") or last in _PLURALS
+    return (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
 
 
 def _bare(who: str) -> str:

@@ -18,15 +18,44 @@ from assistant.rewrite.objectives import ObjectiveProposal
 from assistant.rewrite.wording import MOVE
 from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, OBJECTIVE, TARGET
 
+_LABEL = 4  # letters a label may have ("KR")
 _LAST_NUMBER = pattern(r"(\d+)(?=\D*$)")
 
 
 def improved(text: str, draft: Draft, proposals: Proposals, language: Language) -> str:
     """The draft's cleaned ``text`` with the proposals in it."""
+    proposals = _movable(text.split("\n"), draft, proposals)
     shaped = _Shaped(text, draft, proposals, language).text()
     if shaped is not None and _same_outline(shaped, draft, proposals):
         return shaped
     return _outline(draft, proposals, language)
+
+
+_FEWEST = 2  # key results an objective keeps when tasks move under them
+
+
+def _movable(lines: list[str], draft: Draft, proposals: Proposals) -> Proposals:
+    """The proposals with tasks moving under another key result only where they stand on lines of their own and enough is left."""
+    kept = []
+    for objective, own in zip(draft.objectives, proposals.key_results, strict=True):
+        moving = [
+            bool(line and line.serves and _stands_alone(lines, result)) for result, line in zip(objective.key_results, own, strict=True)
+        ]
+        stays = len(moving) - sum(moving) >= _FEWEST
+        kept.append(
+            tuple(
+                line if line is None or (moves_on and stays) else line._replace(serves=None)
+                for line, moves_on in zip(own, moving, strict=True)
+            )
+        )
+    return proposals._replace(key_results=tuple(kept))
+
+
+def _stands_alone(lines: list[str], result: KeyResult) -> bool:
+    """Whether a key result takes a whole source line, behind a bullet or a number at most."""
+    source = lines[result.line - 1] if 0 < result.line <= len(lines) else ""
+    before, found, rest = source.partition(result.text)
+    return bool(found) and not rest.strip() and "|" not in before and "\t" not in before.strip() and sum(map(str.isalpha, before)) <= _LABEL
 
 
 def _same_outline(text: str, draft: Draft, proposals: Proposals) -> bool:
@@ -51,7 +80,9 @@ def _added(goal: ObjectiveProposal, lines: Sequence[LineProposal | None]) -> tup
 
 
 def _becomes(result: KeyResult, line: LineProposal | None) -> tuple[str, ...]:
-    """What stands in the place of a key result."""
+    """What stands in the place of a key result; nothing for a task that moves under another one."""
+    if line and line.serves:
+        return ()
     if line and len(line.split) > 1:
         return line.split
     return (line.best,) if line and line.best else (result.text,)
@@ -70,6 +101,7 @@ class _Edit(NamedTuple):
     end: int
     text: str
     below: tuple[str, ...] = ()
+    gone: bool = False
 
 
 class _Shaped:
@@ -88,6 +120,8 @@ class _Shaped:
             source = self.lines[edit.line]
             self.lines[edit.line] = source[: edit.start] + edit.text + source[edit.end :]
             self.lines[edit.line + 1 : edit.line + 1] = edit.below
+            if edit.gone:
+                del self.lines[edit.line]
         if self.apart:
             while self.lines and not self.lines[-1].strip():
                 self.lines.pop()
@@ -99,15 +133,29 @@ class _Shaped:
             if goal.wording:
                 yield self._placed(objective.line, objective.column, objective.text, goal.wording)
             last = len(objective.key_results) - 1
+            served: dict[str, list[str]] = {line.serves: [] for line in lines if line and line.serves}
+            for result, line in zip(objective.key_results, lines, strict=True):
+                if line and line.serves:
+                    served[line.serves].append(result.text)
             for number, (result, line) in enumerate(zip(objective.key_results, lines, strict=True)):
                 added = _added(goal, lines) if number == last else ()
+                if line and line.serves:
+                    yield _Edit(result.line - 1, 0, 0, "", tuple(self._like(result, extra) for extra in added), gone=True)
+                    continue
                 first, *more = _becomes(result, line)
-                if first != result.text or more or added:
-                    yield self._key_result(result, line, first, (*more, *added))
+                tasks = served.get(result.id, [])
+                if first != result.text or more or added or tasks:
+                    yield self._key_result(result, line, first, (*more, *added), tasks)
             if goal.key_results and not objective.key_results:
                 yield self._first_results(objective, goal.key_results)
 
-    def _key_result(self, result: KeyResult, line: LineProposal | None, text: str, more: Sequence[str]) -> _Edit | None:
+    def _like(self, result: KeyResult, text: str) -> str:
+        """``text`` behind what stands in front of a key result."""
+        return self.lines[result.line - 1].partition(result.text)[0] + text
+
+    def _key_result(
+        self, result: KeyResult, line: LineProposal | None, text: str, more: Sequence[str], tasks: Sequence[str]
+    ) -> _Edit | None:
         edit = self._placed(result.line, result.column, result.text, text)
         if edit is None:
             return None
@@ -122,17 +170,17 @@ class _Shaped:
         if more and (inline or not self._can_repeat(prefix)):
             return None
         below = [_numbered(prefix, step) + extra for step, extra in enumerate(more, 1)]
-        if moves(result.text, line):
-            if inline:
-                self.apart.append(result.text)
-            else:
-                indent = " " * (len(prefix) - len(prefix.lstrip()) + 2)
-                below.insert(0, f"{indent}- {INITIATIVE.said(self.language)} {result.text}")
+        own = [result.text, *tasks] if moves(result.text, line) else list(tasks)
+        if inline:
+            self.apart += own
+        else:
+            indent = " " * (len(prefix) - len(prefix.lstrip()) + 2)
+            below[:0] = [f"{indent}- {INITIATIVE.said(self.language)} {task}" for task in own]
         return edit._replace(below=tuple(below))
 
     def _can_repeat(self, prefix: str) -> bool:
         """Whether what stands before a key result may stand before another: a bullet, a number, nothing; no sentence."""
-        return sum(char.isalpha() for char in prefix) <= 4
+        return sum(map(str.isalpha, prefix)) <= _LABEL
 
     def _row(self, edit: _Edit, result: KeyResult, more: Sequence[str], separator: str) -> _Edit:
         """A row of a table: the figures of the cells give way to blanks where the measure changed."""
@@ -179,7 +227,7 @@ def _outline(draft: Draft, proposals: Proposals, language: Language) -> str:
         written.append(f"## {OBJECTIVE.said(language)} {goal.wording or objective.text}\n")
         for result, line in zip(objective.key_results, lines, strict=True):
             written += [f"- {text}{_cells(result, text)}" for text in _becomes(result, line)]
-            if moves(result.text, line):
+            if moves(result.text, line) or (line and line.serves):
                 written.append(f"  - {INITIATIVE.said(language)} {result.text}")
         written += [f"- {text}" for text in _added(goal, lines)]
         written += [f"  - {INITIATIVE.said(language)} {kept.text}" for kept in objective.initiatives]

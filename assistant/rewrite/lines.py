@@ -27,7 +27,8 @@ class LineProposal(NamedTuple):
     """What one key result gets: wordings on the three rungs, its parts where it joined two, questions to its author.
 
     ``best`` is the wording to put in its place, ``is_task`` whether the line itself moves to the initiatives, ``is_kpi``
-    whether it may belong with the KPIs instead.
+    whether it may belong with the KPIs instead; ``serves`` is the id of the key result a task moves under where nothing
+    better can be said of it.
     """
 
     input: str | None = None
@@ -38,6 +39,7 @@ class LineProposal(NamedTuple):
     best: str | None = None
     is_task: bool = False
     is_kpi: bool = False
+    serves: str | None = None
 
 
 class Aim(NamedTuple):
@@ -73,7 +75,13 @@ class Line:
         self.fitting = [work for work in self.works[:3] if not sought or akin(sought, work.benefits)][:2]
         around = f"{self.text} {aim.text}"
         self.inward = bool(_INWARD.search(fold(around))) and fits(around, _NO_TRADE)
+        self.sibling = self._sibling()
         self.people = people_of(reading.line) if not self.task.about_people else None
+
+    def _sibling(self) -> Reading | None:
+        """The key result of the objective that the line most likely serves: measured, no work, the highest on the ladder."""
+        others = [one for one in self.aim.reading.key_results if one is not self.reading and one.measure and not one.is_work]
+        return max(others, key=lambda one: (one.level.rung == "outcome", one.subject.answers(self.reading.subject)), default=None)
 
     def _works(self) -> list[Work]:
         """The kinds of work the line speaks of; for a count of attention, only what turns attention into value."""
@@ -87,9 +95,9 @@ class Line:
         split = self._split()
         own = self._own()
         placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
-        needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"})
+        needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"}) and not (own and "kpi-as-kr" in self.flags and own[1] != "input")
         if needs_ladder and not placed["outcome"]:
-            placed["outcome"] = self._first(self._outcomes(), "outcome")
+            placed["outcome"] = self._first(self._outcomes(), "outcome") or self._first(self._sought(), "outcome")
         if self.flags & {"action-as-kr", "vanity-metric"} and not placed["output"]:
             wordings = list(self._outputs())
             placed["output"] = self._first(wordings, "output") or self._first(wordings, "outcome")
@@ -104,6 +112,7 @@ class Line:
             best=best,
             is_task="action-as-kr" in self.flags,
             is_kpi="kpi-as-kr" in self.flags,
+            serves=self.sibling.key_result.id if self.sibling and not best and "action-as-kr" in self.flags else None,
         )
 
     def _first(self, wordings: Iterable[str | None], level: str) -> str | None:
@@ -120,7 +129,7 @@ class Line:
         return None
 
     def _fillers(self, default: str) -> Fillers:
-        task = self.task if "action-as-kr" in self.flags else None
+        task = self.task if "action-as-kr" in self.flags and not self.reading.is_hire else None
         return Fillers(task.object if task and not task.about_people else None, self.aim.people or default)
 
     def _split(self) -> tuple[str, ...]:
@@ -172,7 +181,7 @@ class Line:
 
     def _outcomes(self) -> Iterator[str | None]:
         """Outcome wordings, the closest to the author's words first."""
-        language, aim = self.language, self.aim
+        language = self.language
         stated = purpose(self.reading)
         if stated:
             yield stated
@@ -181,16 +190,21 @@ class Line:
             yield mend.with_move(self.text, language)
         if "compound-kr" in self.flags and "action-as-kr" in self.flags:
             yield from halves(self.reading)
-        means = self.reading.is_hire and bool(aim.measures or aim.benefits)  # whom one hires for, not how one hires
+        means = self.reading.is_hire  # what one hires for counts, not how one hires
         if "vague-kr" in self.flags and not self.works:
             yield from self._of_benefits(benefits_of(self.text, language)[:2])
         for work in () if means else self.fitting:
             yield from self._of_work(work)
-        for measure in aim.measures:
-            yield measured(measure, Fillers(None, ""), language)
-        yield from self._of_benefits(self._serving(aim.benefits))
-        if not self.works and not aim.benefits:
-            yield from self._of_benefits(benefits_of(self.text, language)[:2])
+
+    def _sought(self) -> Iterator[str | None]:
+        """What the objective seeks, where no key result beside the line measures that yet."""
+        aim = self.aim
+        if not (self.sibling and self.sibling.level.rung == "outcome"):
+            for measure in aim.measures:
+                yield measured(measure, Fillers(None, ""), self.language)
+        for text in self._of_benefits(self._serving(aim.benefits)):
+            if text and not self.bench.is_measured(text, aim.text, self.place):
+                yield text
 
     def _serving(self, benefits: tuple[Benefit, ...]) -> list[Benefit]:
         """The benefits of the objective, those this kind of work serves first."""
@@ -210,6 +224,8 @@ class Line:
                 yield measured(template, self._fillers(benefit.people), self.language)
 
     def _outputs(self) -> Iterator[str | None]:
+        if self.reading.is_hire:
+            return
         for work in self.fitting:
             fillers = self._fillers(work.people)
             with_object = [template for template in work.outputs if _names_object(template)]
@@ -236,6 +252,11 @@ class Line:
         language, line = self.language, quoted(self.text)
         people = self._people()
         if "action-as-kr" in self.flags:
+            if self.sibling and not measure:
+                yield words.SERVES.said(language).format(line=line, sibling=quoted(self.sibling.line.text))
+            if self.reading.is_hire:
+                yield words.HIRE.said(language).format(line=line)
+                return
             asks = [self._filled(ask) for work in self.fitting[:1] for ask in work.asks if _names_object(ask) and not self.reading.is_hire]
             yield next(filter(None, asks), words.CHANGES.said(language).format(line=line, people=people))
         elif "vanity-metric" in self.flags:
@@ -245,12 +266,11 @@ class Line:
         elif "vague-kr" in self.flags:
             yield words.SEEN.said(language).format(line=line)
         elif "no-baseline" in self.flags and self.flags <= {"no-baseline"}:
-            yield words.STARTS.said(language).format(measure=quoted(self.reading.metric or self.text))
+            yield words.STARTS.said(language).format(measure=line)
             return
-        if own and "no-target" in self.flags and "kpi-as-kr" not in self.flags:
-            yield words.LEVELS.said(language).format(measure=line)
-        elif measure and "[" in measure and not own:
-            yield words.LEVELS.said(language).format(measure=_name(measure))
+        shown = own[0] if own else measure
+        if shown and "[" in shown and "kpi-as-kr" not in self.flags and "[" not in _name(shown):
+            yield words.LEVELS.said(language).format(measure=_name(shown))
 
     def _filled(self, ask: str) -> str | None:
         return fill(ask, self._fillers(self.fitting[0].people), self.language)
@@ -266,10 +286,11 @@ class Line:
 _INWARD = pattern(
     r"\b(?:intranet|internes?|internal|internally|collabs?|collaborateurs?|salarie\w*|employees?|staff|managers?|comex|codir|dg|all[- ]hands|rh|hr|absenteism\w*|qvt|onboarding des)\b"
 )
-_NO_TRADE = frozenset({"care", "school", "charity", "public", "plant", "software", "people"})
+_NO_TRADE = frozenset({"care", "school", "charity", "public", "plant", "software", "people", "shop"})
 _OBJECT = pattern(r"\{[^{}]*obje[ct]+\}")
 _BLANK_END = pattern(r"\s*:?\s*(?:de \[|from \[|au plus \[|at most \[|au moins \[|at least \[|sous \[|\[).*$")
 _LONGEST_QUOTE = 80
+_INNER = {ord("«"): "“", ord("»"): "”"}
 
 
 def _names_object(template: str) -> bool:
@@ -278,7 +299,7 @@ def _names_object(template: str) -> bool:
 
 def quoted(text: str) -> str:
     """``text`` short enough to stand in a question."""
-    text = text.strip().rstrip(" .;:,")
+    text = text.strip().rstrip(" .;:,").translate(_INNER)
     return text if len(text) <= _LONGEST_QUOTE else text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
 
 

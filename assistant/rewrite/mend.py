@@ -6,6 +6,7 @@ from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import Reading
 from assistant.rewrite.wording import MOVE, capital
+from assistant.rewrite.words import BASELINE, LAST_CYCLE, TODAY
 
 _ARTICLE = pattern(
     r"^(?:(?:de |du |des |d'|of )?(?:le |la |les |l'|the |un |une |notre |nos |our |de la |de l')|de |du |des |d'|of |on |over |a close eye on )"
@@ -17,11 +18,18 @@ _MORE = pattern(
 _MOVED = pattern(
     r"\s+(?:en (?:forte |nette )?(?:hausse|baisse|progression|augmentation|diminution|recul)|ameliore[es]*|augmente[es]*|reduite?s?|up|down|improved|increased|reduced|decreased|higher|lower|a la hausse|a la baisse)\s*$"
 )
+_COMPARED = pattern(r"\b(?:plus|moins|mieux|meilleure?s?)\b|\w\b (?:better|nicer|cleaner|easier|smoother|friendlier)\b")
 _WOOLLY = pattern(
     r"\s*\b(?:significativement|sensiblement|nettement|fortement|considerablement|drastiquement|au maximum|autant que possible|de facon significative|de maniere significative|"
     r"significantly|substantially|considerably|dramatically|drastically|noticeably|as much as possible|a lot|greatly|continuously|en continu)\b"
 )
 _AT_LEVEL = pattern(r"^\s*(?:à|a|at)\s+\S*\d\S*(?:\s?%)?\s+")
+_NEWLY = pattern(
+    r"\b(?:nouvea\w*|nouvelles?|signee?s?|vendue?s?|gagnee?s?|obtenue?s?|rendez-vous|rdv|new|signed|sold|won|booked|obtained|raised|collectee?s?)\b"
+)
+_SAID = pattern(
+    r"\)\s*$|->|→|=>|\b(?:de|from) [^ ]*\d.* (?:a|to) |\b(?:contre|against|vs|au lieu de|instead of)\b"
+)  # a start stands there, or no room for one
 _KEPT = pattern(r",?\s*\b(?:a )?(?:garder|maintenir|maintenue?s?|rester|reste|conserver|keep|kept|hold|held|stays?|maintained)\b.*$")
 _RHYTHM = pattern(
     r"\s*,?\s*\(?\b(?:chaque|every|each|tous les|toutes les) \w+\)?\s*$|\s+(?:hebdomadaire\w*|mensuelle?\w*|trimestriel\w*|weekly|monthly|quarterly|daily|regulierement|regularly|closely|de pres)\s*$"
@@ -37,6 +45,8 @@ _DUE = pattern(
 def with_move(text: str, language: Language) -> str:
     """``text`` with "from [baseline] to [target]" where it reads best: behind the verb's object, before a closing date."""
     text = _WOOLLY.sub("", _trimmed(text))
+    if _COMPARED.search(fold(text)) and not _more(text):
+        return text  # "repas plus soigné": more of what, nobody can fill in
     if rest := _more(text):
         return _named(rest, language)
     if found := _MOVED.search(fold(text)):
@@ -83,9 +93,13 @@ def held_level(reading: Reading, language: Language) -> str | None:
     return f"{name}{' :' if language == 'fr' else ':'} {start} {figure}"
 
 
-def with_baseline(text: str, language: Language) -> str:
-    """``text`` with the place for where it stands today."""
-    return f"{_trimmed(text)} ({'aujourd’hui : [départ]' if language == 'fr' else 'today: [baseline]'})".replace("’", "'")
+def with_baseline(text: str, language: Language) -> str | None:
+    """``text`` with the place for where it stands today, or stood last cycle for what is counted anew; None where it says so itself."""
+    if _SAID.search(fold(text)):
+        return None
+    is_new = bool(_NEWLY.search(fold(text)))
+    when = (LAST_CYCLE if is_new else TODAY).said(language)
+    return f"{_trimmed(text)} ({when} {BASELINE.said(language)})"
 
 
 def with_count(text: str, language: Language) -> str | None:

@@ -86,7 +86,7 @@ class _Goal:
         bare = text[: found.start()] if found else text
         measure = self.aim.reading.measure
         if measure and measure.baseline is None and measure.target is not None:
-            yield mend.with_baseline(bare, self.language)
+            yield mend.with_baseline(bare, self.language) or bare
         yield bare
 
     def _missing(self, wording: str | None) -> Iterator[str]:

@@ -15,6 +15,7 @@ _MONTHS = (
     "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )
+_MONTH_NAMES = frozenset(_MONTHS.split("|")) - {"mars", "may"}
 _SEASON = r"noel|paques|l'ete|l'automne|l'hiver|printemps|rentree|christmas|easter|summer|autumn|winter|spring"
 _PERIOD = (
     r"(?:la )?(?:fin|mi|debut|end|mid|early|late)?(?:[ -](?:du |de |d'|of |the )*)?"
@@ -133,6 +134,8 @@ def task_of(reading: Reading) -> Task:
     phrase = text[start:end].strip(" .,:;-–—")
     start = text.index(phrase, start) if phrase else start
     people = _about_people(reading, start)
+    if start == 0 and _is_verb(reading, folded):
+        return Task(None, people, 0, len(text))
     if start == 0 and not people:
         phrase = _lower(phrase)
     definite = french_definite(phrase) if language == "fr" else english_definite(phrase)
@@ -145,7 +148,11 @@ def _start(reading: Reading, folded: str) -> int:
     if not line.words:
         return 0
     tag = next((tag for tag in line.tags if tag.first == 0), None)
-    verb, noun = line.verb_at(0) & DEED_V, bool(tag and tag.bits & TASK_N and not tag.bits & (DELIVERABLE | EVENT))
+    is_noun = bool(tag and tag.bits & (DELIVERABLE | EVENT | TASK_N)) and not (tag and tag.bits & DEED_V)
+    verb, noun = (
+        0 if is_noun and line.french else line.verb_at(0) & DEED_V,
+        bool(tag and tag.bits & TASK_N and not tag.bits & (DELIVERABLE | EVENT)),
+    )
     if not verb and not noun:
         return 0
     last = next((at - 1 for at in range(1, tag.last + 1) if line.words[at].form in _ARTICLES), tag.last) if tag else 0
@@ -280,8 +287,31 @@ def _gender(word: str, rest: str) -> str | None:
 _ODD = re.compile(r"[|*_#<>=→%€$£{}\[\]@/\\\"“”«»]|\d{2,}|https?:")
 
 
+def _is_verb(reading: Reading, folded: str) -> bool:
+    """Whether the line opens with a verb that is not known as work, so that no object can be told from it."""
+    first = folded.split(" ")[0]
+    if reading.line.french:
+        return first.endswith(("er", "ir", "re", "oir")) and len(first) > 3 and first not in _FRENCH_NOUNS
+    return bool(reading.line.verb_at(0)) or first in _ENGLISH_VERBS
+
+
+_FRENCH_NOUNS = frozenset(
+    "atelier dossier cahier metier panier fichier chantier calendrier courrier papier livre titre offre centre cadre registre filtre theatre manoir miroir".split()
+)
+_ENGLISH_VERBS = frozenset(
+    "take redo set get go put make write hold keep do finish sort fix find buy bring move use switch turn try run add have be become start stop "
+    "increase improve reduce work look think read reply answer visit meet call talk learn teach swap clear clean tidy pick join apply".split()
+)
+_HANGING = frozenset(
+    "de du des d la le les l un une au aux a en sur sous pour par dans avec et ou the of to in on at for with and or by from an que qui live propre obtenue obtenu v1 v2".split()
+)
+
+
 def _reads_well(phrase: str) -> bool:
-    """Whether a phrase can stand inside another sentence: short, without signs or figures."""
+    """Whether a phrase can stand inside another sentence: short, whole, without signs or figures."""
+    parts = fold(phrase).replace("'", " ").split()
+    if parts[-1] in _HANGING or any(part in _MONTH_NAMES for part in parts[1:2]):
+        return False
     return 3 < len(phrase) <= 70 and len(phrase.split()) <= _LONGEST + 3 and not _ODD.search(phrase)
 
 

@@ -3,15 +3,15 @@
 from assistant.rule import Both
 
 CHANGES = Both(
-    fr="Une fois « {line} » derrière vous, qu'est-ce qui aura changé pour {people}, et quel chiffre le montrera ?",
-    en="Once “{line}” is behind you, what will have changed for {people}, and which figure will show it?",
+    fr="Si « {line} » porte ses fruits, qu'est-ce qui aura changé pour {people}, et quel chiffre le montrera ?",
+    en="If “{line}” bears fruit, what will have changed for {people}, and which figure will show it?",
 )
 LEVELS = Both(
     fr="« {measure} » : où en êtes-vous aujourd'hui, et jusqu'où voulez-vous aller ce cycle ?",
     en="“{measure}”: where does it stand today, and how far should it go this cycle?",
 )
 MOVES = Both(
-    fr="« {measure} » doit-il bouger ce cycle, et de combien ? S'il doit seulement tenir, sa place est parmi vos KPI.",
+    fr="Faut-il faire bouger « {measure} » ce cycle, et de combien ? S'il s'agit seulement de tenir, sa place est parmi vos KPI.",
     en="Should “{measure}” move this cycle, and by how much? If it only has to hold, it belongs with your KPIs.",
 )
 SEEN = Both(
@@ -21,6 +21,14 @@ SEEN = Both(
 STARTS = Both(
     fr="D'où part-on : quel est aujourd'hui le niveau de « {measure} » ?",
     en="Where does it start: what is the level of “{measure}” today?",
+)
+SERVES = Both(
+    fr="« {line} » est un moyen : fait-il avancer « {sibling} », et de combien ? Rangez-le alors sous ce résultat clé.",
+    en="“{line}” is a means: does it move “{sibling}”, and by how much? Then list it under that key result.",
+)
+HIRE = Both(
+    fr="« {line} » : que pourra faire l'équipe une fois ce renfort en place, qu'elle ne peut pas faire aujourd'hui, et quel chiffre le montrera ?",
+    en="“{line}”: with this help in place, what will the team do that it cannot do today, and which figure will show it?",
 )
 WORTH = Both(
     fr="Parmi ceux que compte « {line} », lesquels font ensuite ce que vous recherchez, et combien en visez-vous ?",
@@ -35,8 +43,8 @@ WHAT_FOR = Both(
     en="If “{line}” were reached, what would it make possible, and for whom? That is the objective.",
 )
 SHOWS = Both(
-    fr="Quel chiffre vous dirait que « {line} » est devenu vrai pour {people} ?",
-    en="Which figure would tell you that “{line}” has come true for {people}?",
+    fr="À quel chiffre verrait-on, chez {people}, que « {line} » est atteint ?",
+    en="Which figure would show, for {people}, that you got there: “{line}”?",
 )
 DEFAULT_PEOPLE = Both(fr="ceux que vous servez", en="those you serve")
 
@@ -62,3 +70,5 @@ INITIATIVE = Both(fr="Initiative :", en="Initiative:")
 OBJECTIVE = Both(fr="Objectif :", en="Objective:")
 BASELINE = Both(fr="[départ]", en="[baseline]")
 TARGET = Both(fr="[cible]", en="[target]")
+TODAY = Both(fr="aujourd'hui :", en="today:")
+LAST_CYCLE = Both(fr="cycle précédent :", en="last cycle:")
