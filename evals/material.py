@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from assistant.catalogue import Benefit, Work, _benefit, _Block, _blocks, _work
+from assistant.catalogue import Benefit, Work
+from assistant.catalogue.compile import LANGUAGES, benefits_in, works_in
 from assistant.draft import Draft, KeyResult, Objective
 from assistant.judge import DraftReading, judge
 from assistant.language import Language
@@ -108,16 +109,14 @@ def wrong(path: Path) -> Iterator[str]:
                 entry = json.loads(line)
                 yield from (f"{path.name}:{number} {entry['id']} {what}" for what in wrong_entry(entry))
         return
-    for language in ("fr", "en"):
-        for name, block in _blocks(path, language):
-            yield from (f"{path.name} {name} {language}: {what}" for what in _wrong_block(path, name, block, language))
-
-
-def _wrong_block(path: Path, name: str, block: _Block, language: Language) -> Iterator[str]:
-    if path.name.startswith("works"):
-        yield from wrong_work(_work(name, block, language), language)
-    else:
-        yield from wrong_benefit(_benefit(name, block, language), language)
+    for language in LANGUAGES:
+        if path.name.startswith("works"):
+            yield from (
+                f"{path.name} {work.name} {language}: {what}" for work in works_in(path, language) for what in wrong_work(work, language)
+            )
+        else:
+            for benefit in benefits_in(path, language):
+                yield from (f"{path.name} {benefit.name} {language}: {what}" for what in wrong_benefit(benefit, language))
 
 
 if __name__ == "__main__":

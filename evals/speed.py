@@ -1,18 +1,27 @@
 """How fast it is, as ratios in one run: ``python -m evals.speed [PAIRS]``.
 
-The whole command against an empty typer and rich command, in turn; a draft of 5,000 lines against one of 500; and the
-drafts a second of one core.
+The whole command against an empty typer and rich command, in turn; with rewrites against without; with rewrites and examples
+against a process that only imports what a search needs; a draft of 5,000 lines against one of 500; and the drafts a second of
+one core. ``--library`` times one search among the shipped entries, 10,000 and 100,000 (takes minutes).
 """
 
+import os
+import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from assistant import review
+from assistant.examples.entry import Entry, entries_in
+from assistant.examples.search import Search, open_search
+from assistant.examples.shelf import Shelf
+from assistant.settings import ExampleSettings
 from evals.corpus import LABELLED, rows
+from evals.vectors import LIBRARY
 
 SAMPLE = Path(__file__).parent / "samples" / "agence.md"
 _PAIRS = 15
@@ -31,14 +40,50 @@ app()
 """
 
 
-def start_ratios(pairs: int) -> list[float]:
-    """Wall time of ``okr review`` of a sample over that of an empty command, pair by pair."""
+def start_ratios(pairs: int) -> dict[str, list[float]]:
+    """Wall times of whole processes over one another, pair by pair."""
     with tempfile.TemporaryDirectory() as folder:
         hello = Path(folder) / "hello.py"
         hello.write_text(_HELLO, encoding="utf-8")
-        review_it = [sys.executable, "-c", "from assistant.cli import main; main()", "review", str(SAMPLE)]
-        _run(review_it), _run([sys.executable, str(hello)])
-        return [_run(review_it) / _run([sys.executable, str(hello)]) for _ in range(pairs)]
+        plain = [sys.executable, "-c", "from assistant.cli import main; main()", "review", str(SAMPLE)]
+        rewrite, examples = [*plain, "--rewrite"], [*plain, "--rewrite", "--examples", "3"]
+        bare = [sys.executable, "-c", "import chromadb, numpy, snowballstemmer"]
+        compared = {
+            "okr review of a sample over an empty typer and rich command": (plain, [sys.executable, str(hello)]),
+            "with rewrites over without": (rewrite, plain),
+            "with rewrites and examples over importing chromadb, numpy and the stemmer": (examples, bare),
+        }
+        os.environ["OKR_DATA_DIR"] = folder
+        for one, other in compared.values():
+            _run(one), _run(other)
+        return {name: [_run(one) / _run(other) for _ in range(pairs)] for name, (one, other) in compared.items()}
+
+
+def search_times(sizes: Sequence[int] = (0, 10_000, 100_000), *, searches: int = 200) -> Iterator[tuple[int, float, float]]:
+    """Entries in one language, and the median and 95th percentile of one search in it (ms), for libraries grown by made-up entries."""
+    entries = [entry for path in LIBRARY for entry in entries_in(path)]
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            chance = random.Random(size)
+            Shelf(Path(folder) / "house.jsonl").add(_made_up(entries, number, chance) for number in range(size))
+            search = open_search(ExampleSettings(folder=folder))
+            search.find("newsletter", language="fr")
+            times = [_search_time(search, chance.choice(entries)) for _ in range(searches)]
+            count = sum(entry.language == "fr" for entry in entries) + size
+            search.close()
+        yield count, statistics.median(times), statistics.quantiles(times, n=20)[-1]
+
+
+def _made_up(entries: Sequence[Entry], number: int, chance: random.Random) -> Entry:
+    """A French entry of words taken from three others."""
+    one, two, three = chance.sample([entry for entry in entries if entry.language == "fr"], 3)
+    return one._replace(id=f"made-{number}", faulty=two.faulty, objective=three.objective, keywords=two.keywords[:5], house=True)
+
+
+def _search_time(search: Search, entry: Entry) -> float:
+    start = time.perf_counter()
+    search.find(f"{entry.topic} {entry.objective}", language="fr", count=3)
+    return 1000 * (time.perf_counter() - start)
 
 
 def _run(command: list[str]) -> float:
@@ -77,10 +122,13 @@ def pace(seconds: float = 3.0) -> float:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the three figures."""
-    ratios = start_ratios(int(arguments[0]) if arguments else _PAIRS)
-    spread = f"{min(ratios):.2f} to {max(ratios):.2f}"
-    print(f"okr review of a sample over an empty typer and rich command: {statistics.median(ratios):.2f} ({spread}, {len(ratios)} pairs)")
+    """Print the figures."""
+    if "--library" in arguments:
+        for count, median, high in search_times():
+            print(f"one search among {count} entries of a language: {median:.1f} ms median, {high:.1f} ms at the 95th percentile")
+        return 0
+    for name, ratios in start_ratios(int(arguments[0]) if arguments else _PAIRS).items():
+        print(f"{name}: {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}, {len(ratios)} pairs)")
     print(f"a draft ten times as long (500 to 5,000 lines) takes {growth():.1f} times as long")
     print(f"{pace():.0f} drafts a second on one core of this machine")
     return 0

@@ -2,7 +2,7 @@
 
 Latent semantic analysis of texts in both languages, all written for this project: the objectives of the corpus with their key
 results, the glossary (``assistant/examples/glossary.txt``: what means the same), the topic vocabularies (``topics.txt``: what
-is said around a subject), the catalogue, and the library itself. Writes ``glossary.json`` and ``vectors.npz`` beside them; without
+is said around a subject), the catalogue, and the library itself. Writes ``glossary.json``, ``vectors.npy`` and ``vectors.json`` beside them; without
 ``--write`` says whether they are up to date. The queries of ``evals/queries`` are no part of it.
 """
 
@@ -10,6 +10,7 @@ import json
 import math
 import re
 import sys
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
@@ -28,7 +29,7 @@ from assistant.language.text import fold, words
 from evals.corpus import rows
 
 HOME = Path(examples.__file__).parent
-GLOSSARY, VECTORS = HOME / "glossary.json", HOME / "vectors.npz"
+GLOSSARY, VECTORS, LEARNT = HOME / "glossary.json", HOME / "vectors.npy", HOME / "vectors.json"
 LIBRARY = sorted((HOME / "library").glob("*.jsonl"))
 _CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.txt"))
 _CATALOGUE = [Path(catalogue.__file__).parent / name for name in ("works.txt", "benefits.txt")]
@@ -92,8 +93,8 @@ def texts() -> Iterator[Text]:
     yield from (Text(" · ".join((name, *french, *english)), 6) for name, french, english in _bilingual(HOME / "topics.txt"))
 
 
-def learn(book: Glossary) -> dict[str, "np.ndarray"]:
-    """The vectors: one a feature, the feature's rarity in it, as eight-bit numbers with a scale a row."""
+def learn(book: Glossary) -> tuple["np.ndarray", str]:
+    """The vectors: one a feature, the feature's rarity in it, as eight-bit numbers; and as JSON what belongs to their rows."""
     from scipy.sparse import csr_matrix
     from sklearn.utils.extmath import randomized_svd
 
@@ -115,13 +116,13 @@ def learn(book: Glossary) -> dict[str, "np.ndarray"]:
     vectors = (right * rarity).T
     scales = np.abs(vectors).max(axis=1) / 127 + 1e-12
     forms = sorted({word.form for text in read for word in words(fold(text.text)) if not word.form[0].isdigit()})
-    return {
-        "features": _bytes("\n".join(names)),
-        "vectors": np.round(vectors / scales[:, None]).astype(np.int8),
-        "scales": scales.astype(np.float32),
-        "forms": _bytes("\n".join(forms)),
-        "digest": _bytes(digest()),
+    about = {
+        "digest": digest(),
+        "features": "\n".join(names),
+        "forms": "\n".join(forms),
+        "scales": b64encode(scales.astype("<f4").tobytes()).decode(),
     }
+    return np.round(vectors / scales[:, None]).astype(np.int8), json.dumps(about, ensure_ascii=False) + "\n"
 
 
 def digest() -> str:
@@ -140,13 +141,9 @@ def as_json(book: Glossary) -> str:
 
 def is_up_to_date() -> bool:
     """Whether both files were made from the sources as they are."""
-    with np.load(VECTORS) as made:
-        learnt_from = made["digest"].tobytes().decode()
-    return learnt_from == digest() and GLOSSARY.read_text(encoding="utf-8") == as_json(compiled())
-
-
-def _bytes(text: str) -> "np.ndarray":
-    return np.frombuffer(text.encode(), dtype=np.uint8)
+    return json.loads(LEARNT.read_text(encoding="utf-8"))["digest"] == digest() and GLOSSARY.read_text(encoding="utf-8") == as_json(
+        compiled()
+    )
 
 
 def _bilingual(path: Path) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -172,6 +169,8 @@ if __name__ == "__main__":
     if "--write" in sys.argv[1:]:
         made_of = compiled()
         GLOSSARY.write_text(as_json(made_of), encoding="utf-8")
-        np.savez_compressed(VECTORS, **learn(made_of))  # type: ignore[arg-type]
+        numbers, about_them = learn(made_of)
+        np.save(VECTORS, numbers)
+        LEARNT.write_text(about_them, encoding="utf-8")
     elif not is_up_to_date():
         sys.exit("The vectors are not those of their sources: python -m evals.vectors --write")

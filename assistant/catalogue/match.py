@@ -1,10 +1,8 @@
 """Which kind of work a line speaks of, and which benefits an objective seeks."""
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.catalogue import Benefit, Work, benefits, works
+from assistant.catalogue import Benefit, Index, Key, Work, catalogue
 from assistant.language import Language
 from assistant.language.text import fold, singular, words
 
@@ -50,26 +48,16 @@ def akin(sought: Iterable[str], served: Iterable[str]) -> bool:
     return bool(wanted & given) or any(wanted & group and given & group for group in _KIN)
 
 
-class Key(NamedTuple):
-    """A word or phrase that tells an entry: its singular forms, and whose it is."""
-
-    forms: tuple[str, ...]
-    name: str
-
-
-Index = Mapping[str, tuple[Key, ...]]
-
-
 def works_of(text: str, language: Language) -> list[Work]:
     """The kinds of work ``text`` speaks of, the likeliest first."""
-    known = works(language)
-    return [known[name] for name in _ranked(text, _work_index(language))]
+    known = catalogue(language)
+    return [known.works[name] for name in _ranked(text, known.work_words)]
 
 
 def benefits_of(text: str, language: Language) -> list[Benefit]:
     """The benefits ``text`` seeks, the likeliest first."""
-    known = benefits(language)
-    return [known[name] for name in _ranked(text, _benefit_index(language))]
+    known = catalogue(language)
+    return [known.benefits[name] for name in _ranked(text, known.benefit_words)]
 
 
 def _ranked(text: str, index: Index) -> list[str]:
@@ -79,50 +67,32 @@ def _ranked(text: str, index: Index) -> list[str]:
     weights: dict[str, float] = {}
     for at, form in enumerate(forms):
         best: dict[str, float] = {}
-        for key in _starting(form, index):
-            if _matches(key, forms, at):
-                weight = _weight(key) * (1.0 if at < _FAR else _AFTER) - 0.05 * at
-                best[key.name] = max(best.get(key.name, 0.0), weight)
+        for first, key in _starting(form, index):
+            *rest, name = key
+            if _matches(rest, forms, at):
+                weight = _weight(first, rest) * (1.0 if at < _FAR else _AFTER) - 0.05 * at
+                best[name] = max(best.get(name, 0.0), weight)
         for name, weight in best.items():
             weights[name] = weights.get(name, 0.0) + weight
     return sorted(weights, key=lambda name: -weights[name])
 
 
-def _starting(form: str, index: Index) -> Iterable[Key]:
-    """The keys whose first word ``form`` may be."""
-    yield from index.get(form, ())
+def _starting(form: str, index: Index) -> Iterator[tuple[str, Key]]:
+    """The keys whose first word ``form`` may be, each with that word."""
+    yield from ((form, key) for key in index.get(form, ()))
     for length in range(_STEM, len(form)):
-        yield from (key for key in index.get(form[:length], ()) if len(key.forms[0]) >= _STEM)
+        yield from ((form[:length], key) for key in index.get(form[:length], ()))
 
 
-def _matches(key: Key, forms: list[str], at: int) -> bool:
-    rest = forms[at + 1 : at + len(key.forms)]
-    return len(rest) == len(key.forms) - 1 and all(_same(wanted, form) for wanted, form in zip(key.forms[1:], rest, strict=True))
+def _matches(rest: Sequence[str], forms: list[str], at: int) -> bool:
+    """Whether the further words of a phrase follow the word ``at``."""
+    following = forms[at + 1 : at + 1 + len(rest)]
+    return len(following) == len(rest) and all(_same(wanted, form) for wanted, form in zip(rest, following, strict=True))
 
 
 def _same(wanted: str, form: str) -> bool:
     return form == wanted or (len(wanted) >= _STEM and form.startswith(wanted))
 
 
-def _weight(key: Key) -> float:
-    return 1.0 + 0.6 * (len(key.forms) - 1) + 0.03 * sum(map(len, key.forms))
-
-
-@lru_cache(maxsize=2)
-def _work_index(language: Language) -> Index:
-    return _index((name, work.words) for name, work in works(language).items())
-
-
-@lru_cache(maxsize=2)
-def _benefit_index(language: Language) -> Index:
-    return _index((name, benefit.words) for name, benefit in benefits(language).items())
-
-
-def _index(entries: Iterable[tuple[str, tuple[str, ...]]]) -> Index:
-    found: dict[str, list[Key]] = {}
-    for name, told in entries:
-        for phrase in told:
-            forms = tuple(singular(word.form) for word in words(fold(phrase)))
-            if forms:
-                found.setdefault(forms[0], []).append(Key(forms, name))
-    return {first: tuple(keys) for first, keys in found.items()}
+def _weight(first: str, rest: Sequence[str]) -> float:
+    return 1.0 + 0.6 * len(rest) + 0.03 * (len(first) + sum(map(len, rest)))

@@ -8,7 +8,7 @@ its base, and a word mistyped is read as the known word most like it. No model, 
 
 import json
 import math
-from collections import Counter
+from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -28,6 +28,7 @@ _GROUP, _BEGINNING, _COVERED = 0.5, 0.5, 0.7  # how much a group, a beginning, a
 _BEGIN = 5  # letters of a beginning
 _LIKE = 0.6  # how alike (Dice, letter triples) a mistyped word must be to a known one
 _SHORTEST_MISTYPED = 5
+_LONGER = 2  # letters by which they may differ in length
 
 _NO_KEY = Both(
     fr="Les vecteurs du modèle « {model} » demandent une clé (OPENAI_API_KEY) ou une adresse (OPENAI_BASE_URL).",
@@ -171,11 +172,11 @@ def learnt() -> Learnt:
     """The vectors, learnt by ``python -m evals.vectors --write``."""
     import numpy as np
 
-    with np.load(_HERE / "vectors.npz") as made:
-        names = made["features"].tobytes().decode().split("\n")
-        forms = Forms(made["forms"].tobytes().decode().split("\n"))
-        digest = made["digest"].tobytes().decode()[:10]
-        return Learnt({name: row for row, name in enumerate(names)}, made["vectors"], made["scales"], forms, digest)
+    made = json.loads((_HERE / "vectors.json").read_text(encoding="utf-8"))
+    vectors = np.load(_HERE / "vectors.npy", mmap_mode="r")
+    rows = {name: row for row, name in enumerate(made["features"].split("\n"))}
+    scales = np.frombuffer(b64decode(made["scales"]), dtype="<f4")
+    return Learnt(rows, vectors, scales, Forms(made["forms"].split("\n")), made["digest"][:10])
 
 
 class Forms:
@@ -183,19 +184,14 @@ class Forms:
 
     def __init__(self, forms: Sequence[str]) -> None:
         self.known = frozenset(forms)
-        self._by_triple: dict[str, list[str]] = {}
 
     def meant(self, form: str) -> str:
-        """``form``, or the known word that is most like it."""
+        """``form``, or the known word that is most like it: of the same first letter and nearly as long."""
         if len(form) < _SHORTEST_MISTYPED or form in self.known:
             return form
-        if not self._by_triple:
-            for known in self.known:
-                for triple in _triples(known):
-                    self._by_triple.setdefault(triple, []).append(known)
         own = _triples(form)
-        shared = Counter(known for triple in own for known in self._by_triple.get(triple, ()))
-        likeness = [(2 * count / (len(own) + len(_triples(known))), known) for known, count in shared.most_common(60)]
+        near = (known for known in self.known if known[0] == form[0] and abs(len(known) - len(form)) <= _LONGER)
+        likeness = ((2 * len(own & (other := _triples(known))) / (len(own) + len(other)), known) for known in near)
         best = max(likeness, default=(0.0, form))
         return best[1] if best[0] >= _LIKE else form
 
