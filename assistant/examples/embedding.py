@@ -173,7 +173,7 @@ def learnt() -> Learnt:
     import numpy as np
 
     made = json.loads((_HERE / "vectors.json").read_text(encoding="utf-8"))
-    vectors = np.load(_HERE / "vectors.npy", mmap_mode="r")
+    vectors = np.load(_HERE / "vectors.npy")
     rows = {name: row for row, name in enumerate(made["features"].split("\n"))}
     scales = np.frombuffer(b64decode(made["scales"]), dtype="<f4")
     return Learnt(rows, vectors, scales, Forms(made["forms"].split("\n")), made["digest"][:10])

@@ -12,10 +12,10 @@ from assistant.examples.store import LANGUAGES, Found, Progress, Store
 from assistant.rule import Both
 from assistant.settings import ExampleSettings
 
-_WIDER = 4  # entries looked at for one that is shown
+_MORE = 4  # entries looked at beyond those shown, so that one of the house may move up
 _OWN = 0.08  # how much closer an entry of the house counts
 _ANY = 0.1  # entries less close have nothing to do with the query
-_MOST = 50
+_ALL = 400  # entries looked at for those of one function
 
 _NO_HOME = Both(
     fr="Aucun dossier où garder les exemples ; donnez-en un : OKR_DATA_DIR, ou folder sous [examples] dans okr.toml.",
@@ -40,13 +40,13 @@ class Search(NamedTuple):
     def find(self, text: str, *, language: str | None = None, count: int = 5, function: str | None = None) -> list[Found]:
         """The ``count`` entries closest to ``text``, in ``language`` or in both, of one ``function`` or of any."""
         languages = (language,) if language else LANGUAGES
-        wide = max(_MOST * _WIDER, count * _WIDER) if function else count * _WIDER
+        wide = _ALL if function else count + _MORE
         found = [one for code in languages for one in self.store.search(text, code, wide)]
         return self._best([one for one in found if function in (None, one.entry.function)], count)
 
     def find_many(self, texts: Sequence[str], *, language: str, count: int) -> list[list[Found]]:
         """The same for several texts in one language."""
-        return [self._best(found, count) for found in self.store.search_many(texts, language, count * _WIDER)]
+        return [self._best(found, count) for found in self.store.search_many(texts, language, count + _MORE)]
 
     def _best(self, found: list[Found], count: int) -> list[Found]:
         """The closest first; among close ones, those of the house, where it prefers its own."""

@@ -76,11 +76,9 @@ class Store:
         self.refresh()
         vectors = [self.embedding.embed_query(text) for text in texts]
         with self._explained():
-            collection = self._collections[language]
-            wanted = min(count, collection.count())
-            if not wanted:
-                return [[] for _ in texts]
-            found = collection.query(query_embeddings=cast(Any, vectors), n_results=wanted, include=["metadatas", "distances"])
+            found = self._collections[language].query(
+                query_embeddings=cast(Any, vectors), n_results=count, include=["metadatas", "distances"]
+            )
         rows = zip(found["metadatas"] or [], found["distances"] or [], strict=True)
         return [[_found(data, distance) for data, distance in zip(*row, strict=True)] for row in rows]
 

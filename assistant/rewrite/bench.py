@@ -28,7 +28,11 @@ _NUMBER_WORDS = pattern(
 _NAME = pattern(r"(?<=[\w,;:»”)] )(?:[A-ZÀ-Þ][a-zà-ÿ]\w+)")
 _BLANKS = pattern(r"\[[^\]]*\]")
 _SAME = 0.6  # shared words that make two lines the same in other words
-_PLAIN = frozenset("part share taux rate nombre number dans avec pour from with their leur leurs that chaque each plus".split())
+_PLAIN = frozenset(
+    "part share taux rate nombre number dans avec pour from with their leur leurs that chaque each plus jour jours mois semaine annee trimestre day days week weeks month "
+    "year quarter heure heures hours temps time moyen moyenne average median client clients customer customers nous notre nos qui who sans without leur first premier "
+    "premiere faire make have been tous toutes entre avant apres dont encore".split()
+)
 _SAID_OF_BLANKS = frozenset({"unfilled-blank"})
 
 
@@ -38,6 +42,7 @@ class Judged(NamedTuple):
     level: str
     flags: Mapping[str, str]
     families: frozenset[str] = frozenset()
+    concepts: frozenset[str] = frozenset()
 
     @property
     def passes(self) -> bool:
@@ -61,7 +66,7 @@ class Bench:
         self._known = _content(draft.prose)
         self._worlds = worlds_of(draft.prose)
         self._families = families
-        self._stems = {one.id: [_stems(result.text) for result in one.key_results] for one in draft.objectives}
+        self._stems = {one.id: [stems_of(result.text) for result in one.key_results] for one in draft.objectives}
         self._shown = {_key(result.text) for objective in draft.objectives for result in objective.key_results}
         self._judged: dict[tuple[str, str], Judged] = {}
 
@@ -105,12 +110,12 @@ class Bench:
         """``text``, remembered as shown, among the key results of the objective ``beside``."""
         self._shown.add(_key(text))
         if beside:
-            self._stems[beside].append(_stems(text))
+            self._stems[beside].append(stems_of(text))
         return text
 
     def _repeats(self, text: str, beside: str, instead: str) -> bool:
         """Whether another key result of the objective, or a wording proposed for it, says nearly the same."""
-        own, replaced = _stems(text), _stems(instead)
+        own, replaced = stems_of(text), stems_of(instead)
         others = (other for other in self._stems[beside] if len(other) > 1 and other != replaced)
         return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in others)
 
@@ -126,7 +131,7 @@ class Bench:
         found = judge(DraftReading(Draft((whole,), f"{objective}\n{text}"), self.language, (reading,)), self.house, team=self.team)
         result = reading.key_results[0]
         flags = {remark.rule.name: remark.severity for remark in found.key_results[0][0]}
-        return Judged(result.level.rung, flags, result.families)
+        return Judged(result.level.rung, flags, result.families, frozenset(result.subject.concepts))
 
 
 def _objective(text: str, key_results: tuple[str, ...]) -> Objective:
@@ -147,8 +152,8 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(figures | signs | dates | names)
 
 
-def _stems(text: str) -> frozenset[str]:
-    """What a line is about: its longer words, cut to their beginnings."""
+def stems_of(text: str) -> frozenset[str]:
+    """What a line is about: its longer words, but those that stand everywhere, cut to their beginnings."""
     return frozenset(
         singular(word.form)[:5] for word in words(fold(_BLANKS.sub(" ", text))) if len(word.form) > 3 and word.form not in _PLAIN
     )

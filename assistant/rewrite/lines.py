@@ -10,8 +10,9 @@ from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
 from assistant.reading.classes import MOVE_V
+from assistant.reading.setting import subject
 from assistant.rewrite import mend, words
-from assistant.rewrite.bench import Bench
+from assistant.rewrite.bench import Bench, stems_of
 from assistant.rewrite.goals import measures_of, people_of
 from assistant.rewrite.phrase import Task, task_of
 from assistant.rewrite.split import halves, purpose
@@ -202,8 +203,14 @@ class Line:
         if not (self.sibling and self.sibling.level.rung == "outcome"):
             for measure in aim.measures:
                 yield measured(measure, Fillers(None, ""), self.language)
+        if self.reading.is_hire:
+            return
+        around = stems_of(" ".join([aim.text, self.text, *(one.line.text for one in aim.reading.key_results)]))
+        sought = subject(aim.reading.line).concepts.keys()
         for text in self._of_benefits(self._serving(aim.benefits)):
-            if text and not self.bench.is_measured(text, aim.text, self.place):
+            if not text or self.bench.is_measured(text, aim.text, self.place):
+                continue
+            if stems_of(text) & around or self.bench.judge(text, aim.text).concepts & sought:
                 yield text
 
     def _serving(self, benefits: tuple[Benefit, ...]) -> list[Benefit]:
@@ -238,7 +245,7 @@ class Line:
         judged = self.bench.judge(self.text, self.aim.text)
         if judged.level == "input" and judged.is_counted_work:
             return self.text
-        wordings = (fill(template, self._fillers(work.people), self.language) for work in self.works[:1] for template in work.inputs)
+        wordings = (fill(template, self._fillers(work.people), self.language) for work in self.fitting[:1] for template in work.inputs)
         return self._first(wordings, "input")
 
     def _questions(self, measure: str | None, own: tuple[str, str] | None) -> Iterator[str]:

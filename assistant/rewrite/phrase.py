@@ -25,9 +25,9 @@ _PERIOD = (
 _TAIL = pattern(
     rf"\s*(?:[(\[;:→]|\b(?:\d ?j/7|24/7)|[,.](?=\s|$)| [-–—] |\b(?:avant|d'ici|before|by|until|d'ici a|au plus tard|par|per|a partir de|from)\s+(?=\S)|"
     rf"\b(?:en|fin|a la|au|debut|mi|in|on|for|pour|pour la|avant la|after|apres|at|des|this|next|ce|cette|sur le|during|pendant|over) {_PERIOD}|"
-    r"\b(?:chaque|every|each|tous les|toutes les|weekly|monthly|quarterly|hebdomadaire(?:ment)?s?|mensuelle?(?:ment)?s?|trimestriel\w*|mensuels?)\b|"
-    r"\b(?:pour (?!(?:les?|la|l'|nos|notre|tous|toutes|des|un|une|d')\b)|afin d|de facon a|de maniere a|in order to|so that|so as to|to (?!(?:the|our|all|a|an|new|every|each)\b)|and |et |ou |or |with |avec |via |through |grace a|thanks to|dans |across |among |aupres |chez |qui |that |who |which |dont )|"
-    r"\b(?:en ligne|en place|en production|en prod|en service|pret\w*|valide\w*|livre[es]*|livree?s?|termine\w*|publie\w*|deploye\w*|ouverte?s?|signe\w*|lance[es]*|finalise\w*|installe\w*|operationnel\w*|realise\w*|redige\w*|organise\w*|tenue?s?|faite?s?|mise?s?|cree[es]*|"
+    r"\b(?:les? (?:premiers?|deuxieme|derniers?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|the first|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b|\b(?:chaque|every|each|tous les|toutes les|weekly|monthly|quarterly|hebdomadaire(?:ment)?s?|mensuelle?(?:ment)?s?|trimestriel\w*|mensuels?)\b|"
+    r"\b(?:pour (?!(?:les?|la|l'|nos|notre|tous|toutes|des|un|une|d')\b)|afin d|de facon a|de maniere a|in order to|so that|so as to|to |into |onto |vers |and |et |ou |or |with |avec |via |through |grace a|thanks to|dans |across |among |aupres |chez |qui |that |who |which |dont )|"
+    r"\b(?:en ligne|en place|en production|en prod|en service|pret\w*|valide\w*|livre[es]*|livree?s?|termine\w*|publie\w*|deploye\w*|(?<!portes )ouverte?s?|signe\w*|lance[es]*|finalise\w*|installe\w*|operationnel\w*|realise\w*|redige\w*|organise\w*|tenue?s?|faite?s?|mise?s?|cree[es]*|"
     r"live|in place|in production|up and running|ready|done|completed?|delivered|launched|published|signed[ -]off|signed|approved|open|opened|installed|shipped|built|written|held|rolled out|deployed|set up|created|finished|finalised|finalized|agreed|drafted|implemented)\b)"
 )
 _STOP_LATE = pattern(r"\s(?:a|au|aux|sur|en|pour|dans|par|entre|on|at|in|for|from|to|by|between|into)\s")
@@ -130,11 +130,14 @@ def task_of(reading: Reading) -> Task:
     """What the task of a line makes or touches; ``object`` is None where no phrase can be told that reads well elsewhere."""
     text, folded, language = reading.line.text, fold(reading.line.text), reading.line.language
     start = _start(reading, folded)
+    unknown = start == 0 and _is_verb(reading, folded)
+    if unknown and (behind := _DETERMINED.match(folded)):  # a verb nobody listed, but what follows is its object
+        start, unknown = behind.end(), False
     end = _end(reading, folded, start)
     phrase = text[start:end].strip(" .,:;-–—")
     start = text.index(phrase, start) if phrase else start
     people = _about_people(reading, start)
-    if start == 0 and _is_verb(reading, folded):
+    if unknown:
         return Task(None, people, 0, len(text))
     if start == 0 and not people:
         phrase = _lower(phrase)
@@ -147,15 +150,14 @@ def _start(reading: Reading, folded: str) -> int:
     line = reading.line
     if not line.words:
         return 0
-    tag = next((tag for tag in line.tags if tag.first == 0), None)
+    first = 1 if line.words[0].form in _ARTICLES and len(line.words) > 2 else 0  # "l'envoi d'une lettre"
+    tag = next((tag for tag in line.tags if tag.first == first), None)
     is_noun = bool(tag and tag.bits & (DELIVERABLE | EVENT | TASK_N)) and not (tag and tag.bits & DEED_V)
-    verb, noun = (
-        0 if is_noun and line.french else line.verb_at(0) & DEED_V,
-        bool(tag and tag.bits & TASK_N and not tag.bits & (DELIVERABLE | EVENT)),
-    )
+    verb = 0 if first or (is_noun and line.french) else line.verb_at(0) & DEED_V
+    noun = bool(tag and tag.bits & TASK_N and not tag.bits & (DELIVERABLE | EVENT))
     if not verb and not noun:
         return 0
-    last = next((at - 1 for at in range(1, tag.last + 1) if line.words[at].form in _ARTICLES), tag.last) if tag else 0
+    last = next((at - 1 for at in range(first + 1, tag.last + 1) if line.words[at].form in _ARTICLES), tag.last) if tag else 0
     at = line.words[last].end
     rest = folded[at:].lstrip(" :-")
     if not rest or folded[at : at + 1] == "-" or (noun and not verb and not _OF.match(rest)):
@@ -187,7 +189,8 @@ def _end(reading: Reading, folded: str, start: int) -> int:
 
 def _is_done(reading: Reading, at: int) -> bool:
     """Whether the word ``at`` is a participle that states the work as done ("diffusé", "posted")."""
-    return bool(reading.line.participles.get(at, 0) & DEED_V)
+    opens = reading.line.words[at - 1].form == "portes"  # "portes ouvertes"
+    return bool(reading.line.participles.get(at, 0) & DEED_V) and not opens
 
 
 def _about_people(reading: Reading, start: int) -> bool:
@@ -284,6 +287,7 @@ def _gender(word: str, rest: str) -> str | None:
     return "f" if word.endswith(_FEMININE_ENDINGS) else None
 
 
+_DETERMINED = pattern(r"^[\w-]+ (?=(?:l'|(?:le|la|les|un|une|des|nos|notre|the|a|an|our|\d+) ))")
 _ODD = re.compile(r"[|*_#<>=→%€$£{}\[\]@/\\\"“”«»]|\d{2,}|https?:")
 
 

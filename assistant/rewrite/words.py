@@ -19,8 +19,8 @@ SEEN = Both(
     en="At the end of the cycle, by what would two people agree that “{line}” has been met?",
 )
 STARTS = Both(
-    fr="D'où part-on : quel est aujourd'hui le niveau de « {measure} » ?",
-    en="Where does it start: what is the level of “{measure}” today?",
+    fr="« {measure} » : d'où partez-vous aujourd'hui ?",
+    en="“{measure}”: where do you start from today?",
 )
 SERVES = Both(
     fr="« {line} » est un moyen : fait-il avancer « {sibling} », et de combien ? Rangez-le alors sous ce résultat clé.",
