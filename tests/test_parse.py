@@ -1,7 +1,7 @@
 """Pasted text in any shape becomes objectives and key results; nothing is lost, every line keeps where it stood."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.draft import Draft
@@ -560,6 +560,7 @@ def test_no_line_is_lost(draft: tuple[str, list[str]]) -> None:
 
 
 @given(drafts())
+@example(("- motax. x; y; z\n- motbx. x; y; z\n    motcx ; 4 more", []))
 @settings(max_examples=300, deadline=None)
 def test_objectives_and_key_results_stand_where_they_say(draft: tuple[str, list[str]]) -> None:
     text, _ = draft

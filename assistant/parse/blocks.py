@@ -45,7 +45,8 @@ def joined(marks: Sequence[Mark]) -> list[Mark]:
     for mark in marks:
         if found and mark.tight and _continues(found[-1], mark):
             above = found[-1]
-            found[-1] = above._replace(text=f"{above.text} {mark.text}", raw=f"{above.raw} {mark.raw}")
+            joins = (*above.joins, (len(above.raw) + 1, mark.line, mark.origin))
+            found[-1] = above._replace(text=f"{above.text} {mark.text}", raw=f"{above.raw} {mark.raw}", joins=joins)
         else:
             found.append(mark)
     return found

@@ -41,6 +41,7 @@ class Mark(NamedTuple):
     cells: Cells | None = None
     quoted: int = 0  # how many ">" of its own it stands behind
     origin: int = 1  # the column ``raw`` starts at
+    joins: tuple[tuple[int, int, int], ...] = ()  # where ``raw`` goes on with another line: from which place, its number, its column
 
     @property
     def is_item(self) -> bool:
@@ -116,8 +117,11 @@ def cut(found: Mark, length: int, *, style: str = "", label: Label | None = None
     if label in (Label.OBJECTIVE, Label.KEY_RESULT):
         skip = _decoration_end(rest, skip)
     words = words_of(rest[skip:])
-    column = found.origin + _where(found.raw, words, max(0, found.column - found.origin + length))
-    return found._replace(text=words, column=max(1, column), style=style or found.style, label=label)
+    at = _where(found.raw, words, max(0, found.column - found.origin + length))
+    line, column = next(
+        ((line, origin + at - start) for start, line, origin in reversed(found.joins) if at >= start), (found.line, found.origin + at)
+    )
+    return found._replace(text=words, line=line, column=max(1, column), style=style or found.style, label=label)
 
 
 def _decoration_end(text: str, at: int) -> int:
