@@ -66,9 +66,10 @@ def _matched(now: Sequence[Part], was: Sequence[Part]) -> list[tuple[Part | None
             taken[at] = place
     left = [place for place in range(len(was)) if place not in taken.values()]
     for at in range(len(now)):
-        if at not in taken and at in left and len(now) == len(was):
-            taken[at] = at
-            left.remove(at)
+        place = taken.get(at - 1, -1 if at == 0 else len(was)) + 1
+        if at not in taken and place in left:  # it stands where that line stood
+            taken[at] = place
+            left.remove(place)
     paired: list[tuple[Part | None, Part | None]] = [(one, was[taken[at]] if at in taken else None) for at, one in enumerate(now)]
     return paired + [(None, was[place]) for place in left]
 

@@ -94,6 +94,8 @@ def test_a_figure_is_read(language: str, text: str, want: tuple[object, ...]) ->
         "Lancer la campagne dotée de 85 000 €",
         "Renegotiate the $300k boiler contract",
         "Reach people under 35",
+        "Roll out the booking sensors on floors 2 to 5",
+        "Capteurs posés aux étages 3 à 6",
     ],
 )
 def test_dates_names_and_versions_are_no_figures(text: str) -> None:

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from rich.cells import cell_len
+from typer.testing import CliRunner
 
 from assistant import review
+from assistant.cli import app
 from assistant.report.data import as_json, as_json_lines
 from assistant.report.digest import digest
 from assistant.report.layout import wrap
@@ -321,3 +323,22 @@ def test_what_to_do_first_is_said_once_for_one_rule() -> None:
     first = digest(report(result("Train 6 clerks", counted), result("Open the shop", bare, number=2))).first
     assert len(first) == 1
     assert "O1.KR1, O1.KR2" in first[0]
+
+
+def test_wordings_questions_and_the_reworded_draft_stand_in_every_report() -> None:
+    found = review(
+        "Objectif : Des habitants reçus sans attendre\n- Mise en place d'une borne d'accueil\n- Attente de 34 à 12 minutes", rewrite=True
+    )
+    wording = found.objectives[0].key_results[0].best
+    assert wording and found.improved
+    text = as_text(terminal_rows([found], width=100))
+    flat = " ".join(text.split())
+    assert " ".join(wording.split()).replace(" :", "\u00a0:") in flat.replace(" :", "\u00a0:") and "? question" in text
+    for written in (markdown([found]), page([found])):
+        assert "borne d" in written and "Initiative" in written
+
+
+def test_the_draft_form_is_the_reworded_draft_alone() -> None:
+    text = "Objective: Customers who stay with us\n- Churn\n- NPS from 20 to 40"
+    done = CliRunner().invoke(app, ["review", "-", "--format", "draft", "--fail-on", "never"], input=text)
+    assert done.stdout == "Objective: Customers who stay with us\n- Churn: from [baseline] to [target]\n- NPS from 20 to 40\n"

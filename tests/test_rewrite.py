@@ -29,8 +29,8 @@ def test_a_task_gets_the_ladder_in_its_authors_words() -> None:
     line = first(
         "Objectif : Des habitants reçus sans perdre leur matinée\n- Mise en place d'une borne d'accueil\n- Attente de 34 à 12 minutes"
     )
-    assert line.rewrites and line.rewrites.outcome and "borne d'accueil" in line.rewrites.outcome
-    assert "[départ]" in line.rewrites.outcome and "[cible]" in line.rewrites.outcome
+    assert line.rewrites and line.rewrites.output and "la borne d'accueil" in line.rewrites.output
+    assert line.rewrites.outcome and "[départ]" in line.rewrites.outcome and "[cible]" in line.rewrites.outcome
     assert line.questions and [kept.text for kept in line.initiatives] == ["Mise en place d'une borne d'accueil"]
 
 
@@ -166,7 +166,8 @@ def test_nothing_is_reworded_unless_asked() -> None:
 def test_promises_hold_on_every_draft(name: str) -> None:
     counts, broken = measure(rows(DRAFTS / f"{name}.jsonl"))
     assert broken == []
-    assert counts["outcome"] >= 0.70 * counts["weak"] and counts["outcome or question"] >= 0.95 * counts["weak"]
+    assert counts["outcome"] >= (0.75 if name == "labelled" else 0.65) * counts["weak"]
+    assert counts["outcome or question"] >= 0.95 * counts["weak"]
 
 
 LINES = [result["text"] for draft in rows(DRAFTS / "labelled.jsonl") for one in draft["objectives"] for result in one["key_results"]]

@@ -22,7 +22,7 @@ _WORLDS = {
 }
 _NEEDED = {  # what a wording says that only fits its own world
     "trade": r"chiffre d'affaires|affaires (?:signees|conclues|gagnees|presentees)|taux de signature|contrats?|commandes?|paniers?|achat\w*|achet\w*|vente\w*|vend\w+|devis|contracts?|clientele|clients?|prospects?|boutiques?|magasins?|abonnements?|revenue|orders?|baskets?|purchas\w*|buy\w*|buyers?|sales|sell\w*|sold|quotes?|customers?|prospects?|deals?|shops?|stores?|shoppers?|subscriptions?|paying|demos?|pipeline",
-    "b2b": r"devis|prospects?|affaires (?:signees|conclues|gagnees|en cours|presentees)|appels? d'offres|taux de (?:signature|transformation)|rendez-vous (?:pris|obtenus|decroches)|quotes?|prospects?|tenders?|bids?|win rate|meetings (?:booked|with)|demos?|deals?",
+    "b2b": r"devis|prospects?|affaires (?:signees|conclues|gagnees|en cours|presentees)|appels? d'offres|taux de (?:signature|transformation)|rendez-vous (?:pris|obtenus|decroches)|quotes?|prospects?|tenders?|bids?|win rate|meetings (?:booked|with)|demos?|demonstrations?|deals?",
     "shop": r"rayons?|metre carre|magasins?|shelf|shelves|in-store|square met(?:re|er)|footfall|till",
     "care": r"patient\w*|soignant\w*|readmi\w+|hospital\w*|nurses?|clinic\w*|rehospitali\w*",
     "school": r"eleves?|etudiant\w*|pupils?|students?|enseignant\w*|teachers?|classes?|devoirs|homework|en cours d'annee|mid-year|drop(?:ped)? out",

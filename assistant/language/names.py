@@ -10,7 +10,7 @@ _NAMERS = frozenset(
     "sprint sprints objectif objective obj kr scope rgaa wcag zone room ward salle salles batiment building unit unite plant usine route "
     "model modele serie series type appendix annexe option plan programme program gate jalon milestone horizon agenda nf din rfc cat "
     "categorie category priority priorite rang rank numero n° gpt python java kubernetes k8s php angular react web soc dss ifrs loi act "
-    "code section track stage".split()
+    "code section track stage floor floors etage etages rooms wards gate gates quai quais aisle aisles allee allees porte portes".split()
 )
 _NOT_NUMBERED = (  # singular nouns with an article, then a figure all the same: "le score 40"
     *("s", "x", "moins", "note", "score", "taux", "csat", "moyenne", "passer", "contre", "vers", "ramener"),
@@ -69,6 +69,8 @@ def is_named(low: str, start: int, end: int) -> bool:
         word = _bare(word)
     if word in _NAMERS:
         return not low.startswith(("%", " %"), end)
+    if word in ("to", "a") and _ends_range_of_names(low, at):
+        return True
     if word in ("the", "le", "la"):  # "the 42 and the 17" are bus lines
         return _LIST_END.match(low, end) is not None
     if end - start > 2 or at == 0:
@@ -83,6 +85,12 @@ def _is_numbered(low: str, word: str, at: int) -> bool:
     if len(word) < 3 or not word.isalpha() or word in ("plus", "nps", "prix") or word.endswith(_NOT_NUMBERED):
         return False
     return low[low.rfind(" ", 0, at - 1) + 1 : at - 1] in ("la", "le", "du", "au")
+
+
+def _ends_range_of_names(low: str, at: int) -> bool:
+    """Whether the word at ``at`` stands behind a number that names one of several: "floors 2 to 5"."""
+    first = low.rfind(" ", 0, at - 1) + 1
+    return low[first : at - 1].isdigit() and follows_namer(low, first) and low[: first - 1].endswith("s")
 
 
 def follows_namer(low: str, start: int) -> bool:

@@ -55,7 +55,7 @@ _PLAIN_HEADINGS = {
         "objective": "objective, objectif, objectives, objectifs",
         "key_result": "kr, krs, resultat cle, key result",
         "metric": "kpi, metric, indicateur",
-        "baseline": "baseline, depart, actuel, from, current, valeur actuelle",
+        "baseline": "baseline, depart, actuel, from, current, valeur actuelle, situation, situation actuelle, point de depart, valeur de depart, aujourd'hui, today, starting point, start",
         "target": "target, cible, to, arrivee",
         "owner": "owner, responsable, pilote, porteur, qui, dri",
         "due": "due, echeance, deadline, date",

@@ -15,6 +15,7 @@ from assistant.language.detect import line_language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold, singular, words
 from assistant.reading import read_objective
+from assistant.reading.classes import SERVED, STAFF
 from assistant.settings import House
 
 _FIGURE = pattern(r"\d+(?:[\d.,'  ]*\d)?")
@@ -33,6 +34,10 @@ _PLAIN = frozenset(
     "year quarter heure heures hours temps time moyen moyenne average median client clients customer customers nous notre nos qui who sans without leur first premier "
     "premiere faire make have been tous toutes entre avant apres dont encore".split()
 )
+_EVERYBODY = frozenset(
+    "client cliente customer user utilisateur utilisatrice collaborateur employee equipe team salarie staff people personne person participant reader lecteur abonne subscriber "
+    "manager responsable colleague collegue public partenaire partner demandeur mois member membre visiteur visitor".split()
+)
 _SAID_OF_BLANKS = frozenset({"unfilled-blank"})
 
 
@@ -43,6 +48,7 @@ class Judged(NamedTuple):
     flags: Mapping[str, str]
     families: frozenset[str] = frozenset()
     concepts: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
     @property
     def passes(self) -> bool:
@@ -64,6 +70,7 @@ class Bench:
     ) -> None:
         self.language, self.house, self.team = language, house, team
         self._known = _content(draft.prose)
+        self._words = {singular(word.form)[:6] for word in words(fold(draft.prose))}
         self._worlds = worlds_of(draft.prose)
         self._families = families
         self._stems = {one.id: [stems_of(result.text) for result in one.key_results] for one in draft.objectives}
@@ -98,9 +105,16 @@ class Bench:
         if not text or self.was_shown(text) or not self.is_faithful(text):
             return False
         judged = self.judge(text, objective)
+        if any(not self.knows(people) for people in judged.people):
+            return False
         if level == "input":
             return judged.level == "input" and (judged.passes or judged.is_counted_work)
         return judged.passes and (level is None or judged.level == level)
+
+    def knows(self, people: str) -> bool:
+        """Whether the draft speaks of these people, or they are everybody's (customers, users, colleagues)."""
+        last = singular(fold(people).split()[-1])
+        return last in _EVERYBODY or last[:6] in self._words
 
     def was_shown(self, text: str) -> bool:
         """Whether the same sentence stands in the draft or was proposed for another line."""
@@ -131,7 +145,8 @@ class Bench:
         found = judge(DraftReading(Draft((whole,), f"{objective}\n{text}"), self.language, (reading,)), self.house, team=self.team)
         result = reading.key_results[0]
         flags = {remark.rule.name: remark.severity for remark in found.key_results[0][0]}
-        return Judged(result.level.rung, flags, result.families, frozenset(result.subject.concepts))
+        people = frozenset(result.line.words[tag.last].form for tag in result.line.tags if tag.bits & (SERVED | STAFF))
+        return Judged(result.level.rung, flags, result.families, frozenset(result.subject.concepts), people)
 
 
 def _objective(text: str, key_results: tuple[str, ...]) -> Objective:

@@ -9,7 +9,7 @@ from assistant.catalogue.worlds import fits
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
-from assistant.reading.classes import MOVE_V
+from assistant.reading.classes import DEED_V, MOVE_V, TASK_N
 from assistant.reading.setting import subject
 from assistant.rewrite import mend, words
 from assistant.rewrite.bench import Bench, stems_of
@@ -74,6 +74,8 @@ class Line:
         self.works = self._works()
         sought = [benefit.name for benefit in aim.benefits[:3]]
         self.fitting = [work for work in self.works[:3] if not sought or akin(sought, work.benefits)][:2]
+        self.around = stems_of(" ".join([aim.text, self.text, *(one.line.text for one in aim.reading.key_results)]))
+        self.sought = subject(aim.reading.line).concepts.keys()
         around = f"{self.text} {aim.text}"
         self.inward = bool(_INWARD.search(fold(around))) and fits(around, _NO_TRADE)
         self.sibling = self._sibling()
@@ -82,7 +84,7 @@ class Line:
     def _sibling(self) -> Reading | None:
         """The key result of the objective that the line most likely serves: measured, no work, the highest on the ladder."""
         others = [one for one in self.aim.reading.key_results if one is not self.reading and one.measure and not one.is_work]
-        return max(others, key=lambda one: (one.level.rung == "outcome", one.subject.answers(self.reading.subject)), default=None)
+        return max(others, key=lambda one: (one.subject.answers(self.reading.subject), one.level.rung == "outcome"), default=None)
 
     def _works(self) -> list[Work]:
         """The kinds of work the line speaks of; for a count of attention, only what turns attention into value."""
@@ -98,7 +100,8 @@ class Line:
         placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
         needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"}) and not (own and "kpi-as-kr" in self.flags and own[1] != "input")
         if needs_ladder and not placed["outcome"]:
-            placed["outcome"] = self._first(self._outcomes(), "outcome") or self._first(self._sought(), "outcome")
+            tried = (self._outcomes(), self._sought(), () if self.reading.is_hire else self._of_works(linked=False))
+            placed["outcome"] = next(filter(None, (self._first(wordings, "outcome") for wordings in tried)), None)
         if self.flags & {"action-as-kr", "vanity-metric"} and not placed["output"]:
             wordings = list(self._outputs())
             placed["output"] = self._first(wordings, "output") or self._first(wordings, "outcome")
@@ -130,8 +133,10 @@ class Line:
         return None
 
     def _fillers(self, default: str) -> Fillers:
-        task = self.task if "action-as-kr" in self.flags and not self.reading.is_hire else None
-        return Fillers(task.object if task and not task.about_people else None, self.aim.people or default)
+        of_people = self.reading.is_hire or _OF_PEOPLE.match(fold(self.text))
+        task = self.task if "action-as-kr" in self.flags and not of_people else None
+        people = self.aim.people or (default if self.bench.knows(default) else None)
+        return Fillers(task.object if task and not task.about_people else None, people)
 
     def _split(self) -> tuple[str, ...]:
         """The parts of a line that joined two results: those that pass as they are, or with blanks."""
@@ -160,7 +165,10 @@ class Line:
 
     def _edits(self) -> Iterator[str | None]:
         language, flags = self.language, self.flags
-        if flags & {"action-as-kr", "vanity-metric"} or ("compound-kr" in flags):
+        if "action-as-kr" in flags and self.reading.names_indicator and not self._opens_with_work():
+            moves = self.reading.line.verb_at(0) & MOVE_V
+            yield (mend.with_move if moves else mend.as_measure)(self.text, language)
+        if flags & {"action-as-kr", "vanity-metric", "compound-kr"}:
             return
         if "kpi-as-kr" in flags:
             yield mend.held_level(self.reading, language)
@@ -172,6 +180,11 @@ class Line:
                 yield mend.with_move(self.text, language)
         elif "no-baseline" in flags:
             yield mend.with_baseline(self.text, language)
+
+    def _opens_with_work(self) -> bool:
+        """Whether the first words of the line say work, rather than what is measured."""
+        line = self.reading.line
+        return bool(line.verb_at(0) & DEED_V or any(tag.first == 0 and tag.bits & TASK_N for tag in line.tags))
 
     def _can_move(self) -> bool:
         """Whether what the line wants moved is named: an indicator, or a thing its verb makes more or less of."""
@@ -194,8 +207,17 @@ class Line:
         means = self.reading.is_hire  # what one hires for counts, not how one hires
         if "vague-kr" in self.flags and not self.works:
             yield from self._of_benefits(benefits_of(self.text, language)[:2])
-        for work in () if means else self.fitting:
-            yield from self._of_work(work)
+        yield from () if means else self._of_works(linked=True)
+
+    def _of_works(self, *, linked: bool) -> Iterator[str]:
+        """What the kinds of work in the line are for: what speaks of the line's own subject (``linked``), or the rest."""
+        own = stems_of(self.task.object or "")
+        for text in (text for work in self.fitting for text in self._of_work(work)):
+            if not text or (self.sibling and self.bench.is_measured(text, self.aim.text, self.place)):
+                continue
+            speaks = bool((stems_of(text) - own) & self.around or self.bench.judge(text, self.aim.text).concepts & self.sought)
+            if speaks == linked:
+                yield text
 
     def _sought(self) -> Iterator[str | None]:
         """What the objective seeks, where no key result beside the line measures that yet."""
@@ -205,12 +227,10 @@ class Line:
                 yield measured(measure, Fillers(None, ""), self.language)
         if self.reading.is_hire:
             return
-        around = stems_of(" ".join([aim.text, self.text, *(one.line.text for one in aim.reading.key_results)]))
-        sought = subject(aim.reading.line).concepts.keys()
         for text in self._of_benefits(self._serving(aim.benefits)):
             if not text or self.bench.is_measured(text, aim.text, self.place):
                 continue
-            if stems_of(text) & around or self.bench.judge(text, aim.text).concepts & sought:
+            if stems_of(text) & self.around or self.bench.judge(text, aim.text).concepts & self.sought:
                 yield text
 
     def _serving(self, benefits: tuple[Benefit, ...]) -> list[Benefit]:
@@ -220,9 +240,9 @@ class Line:
 
     def _of_work(self, work: Work) -> Iterator[str | None]:
         fillers = self._fillers(work.people)
-        with_object = [template for template in work.outcomes if _names_object(template)]
+        with_object = [template for template in work.outcomes if self._takes_object(template, fillers)]
         others = [template for template in work.outcomes if not _names_object(template)]
-        for template in (*with_object[:1], *others, *with_object[1:]) if fillers.object else others:
+        for template in (*with_object[:1], *others, *with_object[1:]):
             yield measured(template, fillers, self.language)
 
     def _of_benefits(self, benefits: Iterable[Benefit]) -> Iterator[str | None]:
@@ -235,10 +255,16 @@ class Line:
             return
         for work in self.fitting:
             fillers = self._fillers(work.people)
-            with_object = [template for template in work.outputs if _names_object(template)]
+            with_object = [template for template in work.outputs if self._takes_object(template, fillers)]
             others = [template for template in work.outputs if not _names_object(template)]
-            for template in (*with_object, *others) if fillers.object else others:
+            for template in (*with_object, *others):
                 yield measured(template, fillers, self.language)
+
+    def _takes_object(self, template: str, fillers: Fillers) -> bool:
+        """Whether a template names the object, and does not say its head word once more ("contrôles des contrôles")."""
+        if not _names_object(template) or not fillers.object:
+            return False
+        return not stems_of(_SLOT.sub(" ", template)) & stems_of(fillers.object)
 
     def _input(self) -> str | None:
         """The work itself, counted: the author's line where it counts, else what such work is counted by."""
@@ -294,6 +320,11 @@ _INWARD = pattern(
     r"\b(?:intranet|internes?|internal|internally|collabs?|collaborateurs?|salarie\w*|employees?|staff|managers?|comex|codir|dg|all[- ]hands|rh|hr|absenteism\w*|qvt|onboarding des)\b"
 )
 _NO_TRADE = frozenset({"care", "school", "charity", "public", "plant", "software", "people", "shop"})
+# Work done on people: what the verb takes is who is trained, not what is made.
+_OF_PEOPLE = pattern(
+    r"(?:former|sensibiliser|accompagner|coacher|initier|formation des|sensibilisation des|train|coach|mentor|upskill|brief)\b"
+)
+_SLOT = pattern(r"\{[^{}]+\}")
 _OBJECT = pattern(r"\{[^{}]*obje[ct]+\}")
 _BLANK_END = pattern(r"\s*:?\s*(?:de \[|from \[|au plus \[|at most \[|au moins \[|at least \[|sous \[|\[).*$")
 _LONGEST_QUOTE = 80

@@ -83,7 +83,7 @@ def held_level(reading: Reading, language: Language) -> str | None:
     if measure is None or measure.end <= measure.start or not reading.metric:
         return None
     figure = text[measure.start : measure.end].strip(" .,;:")
-    if not any(map(str.isdigit, figure)):
+    if not any(map(str.isdigit, figure)) and fold(figure) != "zero":
         return None
     found = _KEPT.search(fold(reading.metric))
     name = capital(_without_article(reading.metric[: found.start()] if found else reading.metric))

@@ -10,7 +10,7 @@ from assistant.language.text import fold
 from assistant.rewrite import mend, words
 from assistant.rewrite.bench import Bench
 from assistant.rewrite.lines import Aim, quoted
-from assistant.rewrite.wording import Fillers, capital, fill, measured, with_article
+from assistant.rewrite.wording import Fillers, after, capital, fill, measured, with_article
 
 _FAULTS = frozenset({"metric-objective", "task-objective", "vague-objective"})
 _PROPOSED = 2  # outcome key results put forward where none is there
@@ -122,7 +122,7 @@ class _Goal:
         elif self.flags & _FAULTS:
             asked.append(words.WHAT_FOR.said(language).format(line=line))
         if "no-outcome" in self.flags:
-            asked.append(words.SHOWS.said(language).format(line=line, people=people))
+            asked.append(words.SHOWS.said(language).format(line=line, people=people, of_people=after("de", people)))
         for question in asked:
             if not self.bench.was_shown(question):
                 yield self.bench.keep(question)

@@ -26,7 +26,7 @@ _TAIL = pattern(
     rf"\s*(?:[(\[;:→]|\b(?:\d ?j/7|24/7)|[,.](?=\s|$)| [-–—] |\b(?:avant|d'ici|before|by|until|d'ici a|au plus tard|par|per|a partir de|from)\s+(?=\S)|"
     rf"\b(?:en|fin|a la|au|debut|mi|in|on|for|pour|pour la|avant la|after|apres|at|des|this|next|ce|cette|sur le|during|pendant|over) {_PERIOD}|"
     r"\b(?:les? (?:premiers?|deuxieme|derniers?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|the first|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b|\b(?:chaque|every|each|tous les|toutes les|weekly|monthly|quarterly|hebdomadaire(?:ment)?s?|mensuelle?(?:ment)?s?|trimestriel\w*|mensuels?)\b|"
-    r"\b(?:pour (?!(?:les?|la|l'|nos|notre|tous|toutes|des|un|une|d')\b)|afin d|de facon a|de maniere a|in order to|so that|so as to|to |into |onto |vers |and |et |ou |or |with |avec |via |through |grace a|thanks to|dans |across |among |aupres |chez |qui |that |who |which |dont )|"
+    r"\b(?:pour (?!(?:les?|la|l'|nos|notre|tous|toutes|des|un|une|d')\b)|afin d|de facon a|de maniere a|in order to|so that|so as to|to |into |onto |vers |for all |on all |in all |pour tous |pour toutes |sur tous |sur toutes |phase \d|switched on|and |et |ou |or |with |avec |via |through |grace a|thanks to|dans |across |among |aupres |chez |qui |that |who |which |dont )|"
     r"\b(?:en ligne|en place|en production|en prod|en service|pret\w*|valide\w*|livre[es]*|livree?s?|termine\w*|publie\w*|deploye\w*|(?<!portes )ouverte?s?|signe\w*|lance[es]*|finalise\w*|installe\w*|operationnel\w*|realise\w*|redige\w*|organise\w*|tenue?s?|faite?s?|mise?s?|cree[es]*|"
     r"live|in place|in production|up and running|ready|done|completed?|delivered|launched|published|signed[ -]off|signed|approved|open|opened|installed|shipped|built|written|held|rolled out|deployed|set up|created|finished|finalised|finalized|agreed|drafted|implemented)\b)"
 )
@@ -136,6 +136,8 @@ def task_of(reading: Reading) -> Task:
     end = _end(reading, folded, start)
     phrase = text[start:end].strip(" .,:;-–—")
     start = text.index(phrase, start) if phrase else start
+    start = _behind_work(reading, folded, start, end)
+    phrase = text[start:end].strip(" .,:;-–—")
     people = _about_people(reading, start)
     if unknown:
         return Task(None, people, 0, len(text))
@@ -191,6 +193,16 @@ def _is_done(reading: Reading, at: int) -> bool:
     """Whether the word ``at`` is a participle that states the work as done ("diffusé", "posted")."""
     opens = reading.line.words[at - 1].form == "portes"  # "portes ouvertes"
     return bool(reading.line.participles.get(at, 0) & DEED_V) and not opens
+
+
+def _behind_work(reading: Reading, folded: str, start: int, end: int) -> int:
+    """Where the thing begins that an action noun speaks of: "le déploiement de l'outil" is about the tool."""
+    line = reading.line
+    tag = next((tag for tag in line.tags if start <= line.words[tag.first].start <= start + 4 and tag.bits & TASK_N), None)
+    if start == 0 or tag is None or tag.bits & (DELIVERABLE | EVENT):
+        return start
+    at = line.words[tag.last].end + 1
+    return at if at < end and _OF.match(folded[at:]) else start
 
 
 def _about_people(reading: Reading, start: int) -> bool:
@@ -288,7 +300,7 @@ def _gender(word: str, rest: str) -> str | None:
 
 
 _DETERMINED = pattern(r"^[\w-]+ (?=(?:l'|(?:le|la|les|un|une|des|nos|notre|the|a|an|our|\d+) ))")
-_ODD = re.compile(r"[|*_#<>=→%€$£{}\[\]@/\\\"“”«»]|\d{2,}|https?:")
+_ODD = re.compile(r"[|*_#<>=→+%€$£{}\[\]@/\\\"“”«»]|\d{2,}|https?:")
 
 
 def _is_verb(reading: Reading, folded: str) -> bool:

@@ -13,14 +13,14 @@ MOVE = {"fr": "de [départ] à [cible]", "en": "from [baseline] to [target]"}
 
 
 class Fillers(NamedTuple):
-    """What fills the slots: the object with its article ("la borne", "the kiosk"), the people without one ("habitants")."""
+    """What fills the slots: the object with its article ("la borne", "the kiosk"), the people without one ("habitants"); None for none."""
 
     object: str | None
-    people: str
+    people: str | None
 
 
 def fill(template: str, fillers: Fillers, language: Language) -> str | None:
-    """``template`` with its slots filled; None when it wants an object and there is none."""
+    """``template`` with its slots filled; None when it wants an object or people and there are none."""
     missing = False
 
     def slot(found: "object") -> str:
@@ -28,6 +28,9 @@ def fill(template: str, fillers: Fillers, language: Language) -> str | None:
         name = found[1]  # type: ignore[index]
         preposition, _, what = name.rpartition(" ")
         if what in ("gens", "people"):
+            if fillers.people is None:
+                missing = True
+                return ""
             value = fillers.people if language == "en" else with_article(fillers.people)
         elif fillers.object:
             value = fillers.object

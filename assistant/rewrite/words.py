@@ -16,7 +16,7 @@ MOVES = Both(
 )
 SEEN = Both(
     fr="En fin de cycle, à quoi deux personnes reconnaîtraient-elles que « {line} » est atteint ?",
-    en="At the end of the cycle, by what would two people agree that “{line}” has been met?",
+    en="At the end of the cycle, how would two people agree that “{line}” has been met?",
 )
 STARTS = Both(
     fr="« {measure} » : d'où partez-vous aujourd'hui ?",
@@ -28,7 +28,7 @@ SERVES = Both(
 )
 HIRE = Both(
     fr="« {line} » : que pourra faire l'équipe une fois ce renfort en place, qu'elle ne peut pas faire aujourd'hui, et quel chiffre le montrera ?",
-    en="“{line}”: with this help in place, what will the team do that it cannot do today, and which figure will show it?",
+    en="“{line}”: once that is done, what will the team manage that it cannot today, and which figure will show it?",
 )
 WORTH = Both(
     fr="Parmi ceux que compte « {line} », lesquels font ensuite ce que vous recherchez, et combien en visez-vous ?",
@@ -39,12 +39,12 @@ WHOM = Both(
     en="“{line}”: for whom should something be different at the end of the cycle, and what?",
 )
 WHAT_FOR = Both(
-    fr="Si « {line} » était atteint, qu'est-ce que cela permettrait, et pour qui ? C'est cela, l'objectif.",
-    en="If “{line}” were reached, what would it make possible, and for whom? That is the objective.",
+    fr="Supposons « {line} » derrière vous : qu'est-ce que cela permet, et à qui ? C'est cela, l'objectif.",
+    en="Suppose “{line}” is behind you: what does it make possible, and for whom? That is the objective.",
 )
 SHOWS = Both(
-    fr="À quel chiffre verrait-on, chez {people}, que « {line} » est atteint ?",
-    en="Which figure would show, for {people}, that you got there: “{line}”?",
+    fr="Quel chiffre vous dirait, du côté {of_people}, que « {line} » n'est plus seulement un souhait ?",
+    en="Which figure would tell you, as far as {people} are concerned, that “{line}” is more than a wish?",
 )
 DEFAULT_PEOPLE = Both(fr="ceux que vous servez", en="those you serve")
 
