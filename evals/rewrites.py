@@ -4,7 +4,7 @@ FILE: drafts as .jsonl ("text", "lang", with or without labels), .txt of the cor
 the labelled drafts. Counts the weak key results (by the labels where there are some, else by the rules) that get a wording
 on the outcome rung, or that or a question made for the line; then checks every wording shown, apart from the code that made
 it: no figure that the draft lacks, the draft's language, no error of its own where it would stand, no sentence twice, and an
-improved draft that reads as the same objectives with no fewer sound key results. ``--show`` prints every wording; ``--check``
+improved draft that reads as the same objectives with no more errors and every figure of the author's. ``--show`` prints every wording; ``--check``
 fails on any broken promise.
 """
 
@@ -106,8 +106,15 @@ def _errors(objective: ObjectiveReport, wording: str, language: str) -> list[str
 
 
 def _worse(found: Review) -> Iterator[str]:
+    """What the improved draft would lose or spoil."""
     if not found.improved:
         return
+    kept = set(_DIGITS.findall(found.improved))
+    lines = [(one.id, one.text) for one in found.objectives]
+    lines += [(result.id, result.text) for one in found.objectives for result in one.key_results]
+    for place, text in lines:
+        if gone := set(_DIGITS.findall(text)) - kept:
+            yield f"{place}: the improved draft lost {', '.join(gone)} of “{text}”"
     try:
         again = review(found.improved, language=found.language)
     except DraftError as error:

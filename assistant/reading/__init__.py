@@ -64,6 +64,11 @@ class Reading(NamedTuple):
         return self.weighed.holds("kpi") and not self._moves
 
     @property
+    def is_result(self) -> bool:
+        """Whether it says something that is to come about: neither work nor an indicator to watch nor attention nor vague."""
+        return not (self.is_work or self.is_watched or self.is_vague or self.attention)
+
+    @property
     def _moves(self) -> bool:
         measure = self.measure or self.open_measure
         return measure is not None and None not in (measure.baseline, measure.target) and measure.baseline != measure.target

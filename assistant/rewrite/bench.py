@@ -19,6 +19,7 @@ from assistant.reading.classes import SERVED, STAFF
 from assistant.settings import House
 
 _FIGURE = pattern(r"\d+(?:[\d.,'  ]*\d)?")
+_DIGITS = pattern(r"\d+")
 _CURRENCY = pattern(r"[€$£¥₹]|\b(?:euros?|dollars?|pounds?|francs?)\b")
 _DATED = pattern(
     r"\b(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|[tqs][1-4]|h[12])\b"
@@ -165,6 +166,11 @@ def _content(text: str) -> frozenset[str]:
     dates = set(_DATED.findall(low)) | set(_NUMBER_WORDS.findall(low))
     names = {fold(found) for found in _NAME.findall(text)}
     return frozenset(figures | signs | dates | names)
+
+
+def figures_of(text: str) -> frozenset[str]:
+    """The runs of digits in a text."""
+    return frozenset(_DIGITS.findall(text))
 
 
 def stems_of(text: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from assistant.language import Language
 from assistant.language.pattern import pattern
-from assistant.language.text import fold
+from assistant.language.text import fold, singular
 from assistant.reading import ObjectiveReading
 from assistant.reading.classes import SERVED, STAFF
 from assistant.reading.tagging import Line
@@ -60,16 +60,22 @@ def measures_of(reading: ObjectiveReading) -> Iterator[str]:
 
 def people_of(line: Line) -> str | None:
     """The group of people a line names, as a plural without article ("élus locaux", "new hires"); None when it names none."""
+    return next(filter(None, (_group(line, first, last) for first, last in _groups(line))), None)
+
+
+def _groups(line: Line) -> Iterator[tuple[int, int]]:
+    """Where groups of people stand, by their first and last word; also those hidden in a longer entry ("new customers")."""
     for tag in line.tags:
-        if tag.bits & (SERVED | STAFF) and (people := _group(line, tag.first, tag.last)):
-            return people
-    return None
+        if tag.bits & (SERVED | STAFF):
+            yield tag.first, tag.last
+        elif tag.last > tag.first and line.book.entries.get(singular(line.words[tag.last].form), 0) & (SERVED | STAFF):
+            yield tag.last, tag.last
 
 
 def _group(line: Line, first: int, last: int) -> str | None:
     """The words of a group of people, from the word ``first``, with the plain modifiers beside it."""
     head = line.words[first].form
-    if not head.endswith(("s", "x")) and head not in _PLURALS:
+    if (not head.endswith(("s", "x")) or head.endswith("ss")) and head not in _PLURALS:
         return None
     if head in _NO_GROUP or line.text[line.words[first].start :].startswith(head.upper()) and len(head) < 5:
         return None
@@ -204,43 +210,25 @@ def _english(text: str, line: Line) -> Iterator[str]:
 
 def _english_clause(text: str, line: Line) -> Iterator[str]:
     """ "Residents trust the council again", "Customers served without losing a morning"."""
-    tag = line.tags[0] if line.tags[0].bits & (SERVED | STAFF) else line.tags[1]
-    if tag.last + 1 >= len(line.words):
+    last = next(last for _, last in _groups(line))
+    if last + 1 >= len(line.words):
         return
-    head, following = line.words[tag.last], line.words[tag.last + 1]
+    head, following = line.words[last], line.words[last + 1]
     if not (head.form.endswith("s") or head.form in _PLURALS) or line.folded[head.end : following.start] != " ":
         return
     who, rest = text[: head.end], text[following.start :]
-    if following.form in (
-        "a",
-        "an",
-        "the",
-        "our",
-        "with",
-        "without",
-        "on",
-        "in",
-        "from",
-        "for",
-        "across",
-        "of",
-        "and",
-        "or",
-        "to",
-        "at",
-        "by",
-    ):
+    if following.form in _FUNCTION:
         return
     link = "" if following.form.endswith("ed") or following.form in ("served", "kept", "won", "heard", "paid") else "who "
-    if link and not (line.verb_at(tag.last + 1) or following.form in _PLAIN_VERBS):
+    if link and not (line.verb_at(last + 1) or following.form in _PLAIN_VERBS):
         return
     yield f"Share of {_bare(who)} {link}{rest}"
 
 
 def _opens_with_people(line: Line) -> bool:
     """Whether the first noun of the line is a plural group of people."""
-    near = [tag for tag in line.tags[:2] if tag.bits & (SERVED | STAFF) and tag.first <= 1]
-    return bool(near) and (near[0].first == 0 or line.words[0].form in _MODIFIERS | {"our", "all", "the"})
+    first = next((first for first, _ in _groups(line)), None)
+    return first == 0 or (first == 1 and line.words[0].form in _MODIFIERS | {"our", "all", "the"})
 
 
 def _is_people(who: str, line: Line) -> bool:

@@ -13,22 +13,30 @@ from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.parse import parse
 from assistant.rewrite import Proposals
+from assistant.rewrite.bench import figures_of
 from assistant.rewrite.lines import LineProposal
 from assistant.rewrite.objectives import ObjectiveProposal
 from assistant.rewrite.wording import MOVE
-from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, OBJECTIVE, TARGET
+from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, KPIS, OBJECTIVE, TARGET
 
 _LABEL = 4  # letters a label may have ("KR")
 _LAST_NUMBER = pattern(r"(\d+)(?=\D*$)")
 
 
 def improved(text: str, draft: Draft, proposals: Proposals, language: Language) -> str:
-    """The draft's cleaned ``text`` with the proposals in it."""
+    """The draft's cleaned ``text`` with the proposals in it; as it is where that would lose a figure of the author's."""
     proposals = _movable(text.split("\n"), draft, proposals)
     shaped = _Shaped(text, draft, proposals, language).text()
-    if shaped is not None and _same_outline(shaped, draft, proposals):
+    if shaped is not None and _same_outline(shaped, draft, proposals) and _keeps_figures(shaped, draft):
         return shaped
-    return _outline(draft, proposals, language)
+    plain = _outline(draft, proposals, language)
+    return plain if _keeps_figures(plain, draft) else text
+
+
+def _keeps_figures(text: str, draft: Draft) -> bool:
+    """Whether every figure of the author's lines stands in the improved text."""
+    own = [one.text for one in draft.objectives] + [result.text for one in draft.objectives for result in one.key_results]
+    return figures_of("\n".join(own)) <= figures_of(text)
 
 
 _FEWEST = 2  # key results an objective keeps when tasks move under them
@@ -75,8 +83,9 @@ def _parts(draft: Draft, proposals: Proposals) -> Iterator[tuple[Objective, Obje
 
 
 def _added(goal: ObjectiveProposal, lines: Sequence[LineProposal | None]) -> tuple[str, ...]:
-    """The key results to add to an objective: none where a line already turns into the outcome that was missing."""
-    return () if any(line and line.best and line.best == line.outcome for line in lines) else goal.key_results
+    """The key results to add to an objective: its figure where it goes from the objective, an outcome where none comes otherwise."""
+    answered = any(line and line.best and line.best == line.outcome for line in lines)
+    return (goal.figure if goal.wording else ()) + (() if answered else goal.missing)
 
 
 def _becomes(result: KeyResult, line: LineProposal | None) -> tuple[str, ...]:
@@ -91,6 +100,11 @@ def _becomes(result: KeyResult, line: LineProposal | None) -> tuple[str, ...]:
 def moves(text: str, line: LineProposal | None) -> bool:
     """Whether the line itself becomes an initiative."""
     return bool(line and line.is_task and line.best and text not in (line.split if len(line.split) > 1 else (line.best,)))
+
+
+def _watched(text: str, line: LineProposal | None) -> bool:
+    """Whether the line gives way to another and goes on among the KPIs: a count of attention keeps its figure."""
+    return bool(line and line.is_attention and line.best and line.best != text)
 
 
 class _Edit(NamedTuple):
@@ -110,6 +124,7 @@ class _Shaped:
     def __init__(self, text: str, draft: Draft, proposals: Proposals, language: Language) -> None:
         self.lines, self.draft, self.proposals, self.language = text.split("\n"), draft, proposals, language
         self.apart: list[str] = []
+        self.watched: list[str] = []
 
     def text(self) -> str | None:
         """The improved text; None where a line of the draft does not stand in the source as it was read."""
@@ -122,10 +137,11 @@ class _Shaped:
             self.lines[edit.line + 1 : edit.line + 1] = edit.below
             if edit.gone:
                 del self.lines[edit.line]
-        if self.apart:
-            while self.lines and not self.lines[-1].strip():
-                self.lines.pop()
-            self.lines += ["", INITIATIVES.said(self.language), *(f"- {task}" for task in self.apart), ""]
+        for title, texts in ((INITIATIVES, self.apart), (KPIS, self.watched)):
+            if texts:
+                while self.lines and not self.lines[-1].strip():
+                    self.lines.pop()
+                self.lines += ["", title.said(self.language), *(f"- {text}" for text in texts), ""]
         return "\n".join(self.lines)
 
     def _edits(self) -> Iterator[_Edit | None]:
@@ -146,8 +162,8 @@ class _Shaped:
                 tasks = served.get(result.id, [])
                 if first != result.text or more or added or tasks:
                     yield self._key_result(result, line, first, (*more, *added), tasks)
-            if goal.key_results and not objective.key_results:
-                yield self._first_results(objective, goal.key_results)
+            if not objective.key_results and (added := _added(goal, lines)):
+                yield self._first_results(objective, added)
 
     def _like(self, result: KeyResult, text: str) -> str:
         """``text`` behind what stands in front of a key result."""
@@ -159,11 +175,12 @@ class _Shaped:
         edit = self._placed(result.line, result.column, result.text, text)
         if edit is None:
             return None
+        if _watched(result.text, line):
+            self.watched.append(result.text + _cells(result, result.text))
         source = self.lines[edit.line]
-        separator = next((sign for sign in ("|", "\t") if sign in source), None)
+        separator = next((sign for sign in ("|", "\t") if sign in source.strip()), None)
         if separator:
-            if moves(result.text, line):
-                self.apart.append(result.text)
+            self.apart += [result.text, *tasks] if moves(result.text, line) else tasks
             return self._row(edit, result, more, separator)
         prefix = source[: edit.start]
         inline = bool(source[edit.end :].strip(" .;,)") and source[edit.end :].strip()[:1] in (",", ";"))
@@ -232,7 +249,13 @@ def _outline(draft: Draft, proposals: Proposals, language: Language) -> str:
         written += [f"- {text}" for text in _added(goal, lines)]
         written += [f"  - {INITIATIVE.said(language)} {kept.text}" for kept in objective.initiatives]
         written.append("")
-    return "\n".join(written)
+    watched = [
+        result.text + _cells(result, result.text)
+        for objective, lines in zip(draft.objectives, proposals.key_results, strict=True)
+        for result, line in zip(objective.key_results, lines, strict=True)
+        if _watched(result.text, line)
+    ]
+    return "\n".join([*written, *([KPIS.said(language), *(f"- {text}" for text in watched), ""] if watched else [])])
 
 
 def _cells(result: KeyResult, text: str) -> str:

@@ -12,7 +12,7 @@ from assistant.reading import ObjectiveReading, Reading
 from assistant.reading.classes import DEED_V, MOVE_V, TASK_N
 from assistant.reading.setting import subject
 from assistant.rewrite import mend, words
-from assistant.rewrite.bench import Bench, stems_of
+from assistant.rewrite.bench import Bench, figures_of, stems_of
 from assistant.rewrite.goals import measures_of, people_of
 from assistant.rewrite.phrase import Task, task_of
 from assistant.rewrite.split import halves, purpose
@@ -28,7 +28,7 @@ class LineProposal(NamedTuple):
     """What one key result gets: wordings on the three rungs, its parts where it joined two, questions to its author.
 
     ``best`` is the wording to put in its place, ``is_task`` whether the line itself moves to the initiatives, ``is_kpi``
-    whether it may belong with the KPIs instead; ``serves`` is the id of the key result a task moves under where nothing
+    whether it may belong with the KPIs instead, ``is_attention`` whether it counts attention, to be watched at most; ``serves`` is the id of the key result a task moves under where nothing
     better can be said of it.
     """
 
@@ -40,6 +40,7 @@ class LineProposal(NamedTuple):
     best: str | None = None
     is_task: bool = False
     is_kpi: bool = False
+    is_attention: bool = False
     serves: str | None = None
 
 
@@ -82,8 +83,8 @@ class Line:
         self.people = people_of(reading.line) if not self.task.about_people else None
 
     def _sibling(self) -> Reading | None:
-        """The key result of the objective that the line most likely serves: measured, no work, the highest on the ladder."""
-        others = [one for one in self.aim.reading.key_results if one is not self.reading and one.measure and not one.is_work]
+        """The key result of the objective that the line most likely serves: measured, no work, and nearest to what it speaks of."""
+        others = [one for one in self.aim.reading.key_results if one is not self.reading and one.measure and one.is_result]
         return max(others, key=lambda one: (one.subject.answers(self.reading.subject), one.level.rung == "outcome"), default=None)
 
     def _works(self) -> list[Work]:
@@ -98,7 +99,8 @@ class Line:
         split = self._split()
         own = self._own()
         placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
-        needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"}) and not (own and "kpi-as-kr" in self.flags and own[1] != "input")
+        watched = "kpi-as-kr" in self.flags and not (own and own[1] == "input")  # a metric is not replaced by another
+        needs_ladder = bool(self.flags - {"no-baseline", "compound-kr"}) and not watched
         if needs_ladder and not placed["outcome"]:
             tried = (self._outcomes(), self._sought(), () if self.reading.is_hire else self._of_works(linked=False))
             placed["outcome"] = next(filter(None, (self._first(wordings, "outcome") for wordings in tried)), None)
@@ -109,6 +111,8 @@ class Line:
             placed["input"] = self._input()
         part = split[0] if len(split) == 1 and "action-as-kr" in self.flags else None
         best = part or (own[0] if own and own[1] != "input" else None) or placed["outcome"] or placed["output"]
+        if best and not self.flags & {"action-as-kr", "vanity-metric"} and not figures_of(self.text) <= figures_of(best):
+            best = None  # a wording is offered, but no figure of the author's gives way to a blank unasked
         return LineProposal(
             **placed,
             split=split,
@@ -116,6 +120,7 @@ class Line:
             best=best,
             is_task="action-as-kr" in self.flags,
             is_kpi="kpi-as-kr" in self.flags,
+            is_attention="vanity-metric" in self.flags and "action-as-kr" not in self.flags,
             serves=self.sibling.key_result.id if self.sibling and not best and "action-as-kr" in self.flags else None,
         )
 

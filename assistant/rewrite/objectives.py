@@ -19,11 +19,17 @@ _FOR = pattern(r"(?:\s|,)\s*(?:pour|afin de|afin d'|in order to|so as to|to|en|b
 
 
 class ObjectiveProposal(NamedTuple):
-    """What one objective gets: another wording, key results to add, questions to its author."""
+    """What one objective gets: another wording, its figure as a key result, outcomes that are missing, questions to its author."""
 
     wording: str | None = None
-    key_results: tuple[str, ...] = ()
+    figure: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+
+    @property
+    def key_results(self) -> tuple[str, ...]:
+        """All key results put forward."""
+        return self.figure + self.missing
 
 
 def propose(aim: Aim, flags: frozenset[str], bench: Bench) -> ObjectiveProposal:
@@ -38,9 +44,10 @@ class _Goal:
         self.aim, self.flags, self.bench, self.language = aim, flags, bench, bench.language
 
     def proposal(self) -> ObjectiveProposal:
-        wording = self._wording() if self.flags & _FAULTS else None
-        results = [*self._figure(), *self._missing(wording)]
-        return ObjectiveProposal(wording, tuple(results), tuple(self._questions()))
+        figure = tuple(self._figure())
+        keeps = "metric-objective" not in self.flags or figure or self._is_carried()  # no figure of the author's goes lost
+        wording = self._wording() if keeps and self.flags & _FAULTS else None
+        return ObjectiveProposal(wording, figure, tuple(self._missing(wording)), tuple(self._questions()))
 
     def _wording(self) -> str | None:
         """The objective as a state to reach: what its own words say it is for, else what such work or such a figure is for."""
