@@ -51,34 +51,38 @@ Index = Mapping[str, list[Key]]  # by the first word, folded and singular
 
 
 class Catalogue(NamedTuple):
-    """All of one language: the entries by name, and the words that tell them."""
+    """All of one language: the entries as plain data by name, and the words that tell them."""
 
-    works: Mapping[str, Work]
-    benefits: Mapping[str, Benefit]
+    works: dict[str, dict[str, Any]]
+    benefits: dict[str, dict[str, Any]]
     work_words: Index
     benefit_words: Index
+
+    def work(self, name: str) -> Work:
+        """One kind of work."""
+        return Work(**_tuples(self.works[name]))
+
+    def benefit(self, name: str) -> Benefit:
+        """One benefit."""
+        return Benefit(**_tuples(self.benefits[name]))
 
 
 @lru_cache(maxsize=2)
 def catalogue(language: Language) -> Catalogue:
     """The catalogue in ``language``."""
-    made = json.loads(compiled_path(language).read_text(encoding="utf-8"))
-    return Catalogue(
-        {name: Work(**_tuples(fields)) for name, fields in made["works"].items()},
-        {name: Benefit(**_tuples(fields)) for name, fields in made["benefits"].items()},
-        made["work_words"],
-        made["benefit_words"],
-    )
+    return Catalogue(**json.loads(compiled_path(language).read_text(encoding="utf-8")))
 
 
 def works(language: Language) -> Mapping[str, Work]:
     """The kinds of work in ``language``, by name, in the order of the file."""
-    return catalogue(language).works
+    known = catalogue(language)
+    return {name: known.work(name) for name in known.works}
 
 
 def benefits(language: Language) -> Mapping[str, Benefit]:
     """The benefits in ``language``, by name, in the order of the file."""
-    return catalogue(language).benefits
+    known = catalogue(language)
+    return {name: known.benefit(name) for name in known.benefits}
 
 
 def compiled_path(language: Language) -> Path:

@@ -51,13 +51,13 @@ def akin(sought: Iterable[str], served: Iterable[str]) -> bool:
 def works_of(text: str, language: Language) -> list[Work]:
     """The kinds of work ``text`` speaks of, the likeliest first."""
     known = catalogue(language)
-    return [known.works[name] for name in _ranked(text, known.work_words)]
+    return [known.work(name) for name in _ranked(text, known.work_words)]
 
 
 def benefits_of(text: str, language: Language) -> list[Benefit]:
     """The benefits ``text`` seeks, the likeliest first."""
     known = catalogue(language)
-    return [known.benefits[name] for name in _ranked(text, known.benefit_words)]
+    return [known.benefit(name) for name in _ranked(text, known.benefit_words)]
 
 
 def _ranked(text: str, index: Index) -> list[str]:

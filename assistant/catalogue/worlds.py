@@ -4,46 +4,140 @@ A wording that belongs to a world (its words below) fits a draft only where the 
 everybody's where a draft names no world that lives from something else.
 """
 
-from assistant.language.pattern import pattern
-from assistant.language.text import fold
+from collections.abc import Mapping
+from typing import NamedTuple
 
+from assistant.language.text import fold, singular, words
+
+# Without accents, in the singular as a rule; a star stands for any ending, a blank for what parts two words.
 _WORLDS = {
-    "trade": r"chiffre d'affaires|commandes?|paniers?|achat\w*|achet\w*|acheteu\w+|vente?s?|vend\w*|ventes?|devis|clientele|clients?|clientes?|prospects?|contrats?|contracts?|comptes|accounts|labos|enseignes|guests|hosts|cafes?|restaurants?|marques?|brand|marge|boutiques?|magasins?|abonnements?|facturee?s?|revenue|orders?|baskets?|"
-    r"purchas\w*|buy\w*|buyers?|sales|sell\w*|sold|quotes?|customers?|prospects?|deals?|margin|shops?|stores?|shoppers?|subscri\w+|paying|paid plan|demos?|leads?|upsell|mrr|arr|churn|saas|b2b|startup",
-    "b2b": r"devis|prospects?|commerciaux|commerciale?s?|contrats?|appels? d'offres|b2b|saas|arr|mrr|pipe\w*|leads?|comptes|deals?|enterprise|annonceurs|industriels?|labos?|clients? pros?|consult\w+|agences?|freelances?|missions?|quotes?|prospects?|accounts?|tenders?|bids?|contracts?|sales|demos?|partners?|partenaires?|distributeurs?|dealers?|enseignes|cabinets?",
-    "shop": r"magasins?|boutiques?|rayons?|caisses?|shops?|stores?|retail|shelf|shelves|outlet|concept[- ]store|supermarche|epicerie|market",
-    "care": r"patient\w*|soign\w*|soins?|hopital|hospital\w*|clinique|clinic\w*|infirmi\w+|nurs\w+|medec\w+|doctors?|medical\w*|care home|ehpad|residents? (?:du|de l')|readmi\w+|ward|wards|aidants?|urgences|chirurg\w+|therap\w+",
-    "school": r"eleves?|etudiant\w*|pupils?|students?|ecoles?|schools?|classes?|college|lycee|universit\w+|enseignant\w*|teachers?|apprenant\w*|learners?|familles? d'eleves|bac|diplom\w+|graduat\w+|campus|cours|faculty|enrol\w*",
-    "charity": r"dons?|donateu\w+|donors?|donations?|benevol\w+|volunteers?|beneficiaires?|beneficiar\w+|association|charit\w+|ong|ngo|givers?|legacy|legs|adherents?|mecen\w+|fundrais\w+|supporters?|collecte",
-    "public": r"habitants?|citoyen\w*|usagers?|administres?|mairie|communes?|collectivites?|agglomeration|departementa\w+|region|elus?|council\w*|citizens?|residents?|municipal\w*|guichets?|allocataires?|contribuables?|public service|service public|ministere|prefecture|town hall|boroughs?|households|foyers|riverains|mediatheque|bibliotheque|library|libraries",
-    "plant": r"usines?|ateliers?|lignes? de production|rebuts?|machines?|arrets? de ligne|postes? de travail|production|operateurs?|pieces?|plants?|factor(?:y|ies)|shop floor|scrap|lines?|operators?|shifts?|changeover|manufactur\w+|maintenance|trs|oee",
-    "software": r"developpeu\w+|developers?|devs?|deploie\w*|deploiements?|deploy\w*|code|incidents?|production|releases?|bugs?|logiciel\w*|software|api|apis|pull requests?|applicati\w+|apps?|utilisateurs?|users?|serveurs?|servers?|latency|latence|sprints?|tech|data|saas|plateforme|platform|site|it|informatique|systemes?",
-    "people": r"candidat\w*|recrut\w*|embauch\w*|salarie\w*|collaborat\w+|manager\w*|equipes?|employees?|staff|hir\w+|recruit\w*|candidates?|teams?|leavers?|turnover|rh|hr|departs?|new hires|people",
+    "trade": """
+        chiffre d affaire, commande, panier, achat*, achet*, acheteu*, vente, vend*, devis, clientele, client, cliente, prospect,
+        contrat, contract, compte, account, labo, enseigne, guest, host, cafe, restaurant, marque, brand, marge, boutique, magasin,
+        abonnement, facturee, facture, revenue, order, basket, purchas*, buy*, buyer, sales, sell*, sold, quote, customer, deal, margin,
+        shop, store, shopper, subscri*, paying, paid plan, demo, lead, upsell, mrr, arr, churn, saas, b2b, startup
+    """,
+    "b2b": """
+        devis, prospect, commercial, commerciale, contrat, appel d offre, b2b, saas, arr, mrr, pipe*, lead, compte, deal, enterprise,
+        annonceur, industriel, labo, client pro, consult*, agence, freelance, mission, quote, account, tender, bid, contract, sales, demo,
+        partner, partenaire, distributeur, dealer, enseigne, cabinet
+    """,
+    "shop": """
+        magasin, boutique, rayon, caisse, shop, store, retail, shelf, shelve, outlet, concept store, supermarche, epicerie, market
+    """,
+    "care": """
+        patient*, soign*, soin, hopital, hospital*, clinique, clinic*, infirmi*, nurs*, medec*, doctor, medical*, care home, ehpad,
+        resident du, resident de l, readmi*, ward, aidant, urgence, chirurg*, therap*
+    """,
+    "school": """
+        eleve, etudiant*, pupil, student, ecole, school, classe, college, lycee, universit*, enseignant*, teacher, apprenant*, learner,
+        famille d eleve, bac, diplom*, graduat*, campu, cours, faculty, enrol*
+    """,
+    "charity": """
+        don, donateu*, donor, donation, benevol*, volunteer, beneficiaire, beneficiar*, association, charit*, ong, ngo, giver, legacy,
+        legs, adherent, mecen*, fundrais*, supporter, collecte
+    """,
+    "public": """
+        habitant, citoyen*, usager, administre, mairie, commune, collectivite, agglomeration, departementa*, region, elu, council*,
+        citizen, resident, municipal*, guichet, allocataire, contribuable, public service, service public, ministere, prefecture, town
+        hall, borough, household, foyer, riverain, mediatheque, bibliotheque, library
+    """,
+    "plant": """
+        usine, atelier, ligne de production, rebut, machine, arret de ligne, poste de travail, production, operateur, piece, plant,
+        factory, shop floor, scrap, line, operator, shift, changeover, manufactur*, maintenance, trs, oee
+    """,
+    "software": """
+        developpeu*, developer, dev, deploie*, deploiement, deploy*, code, incident, production, release, bug, logiciel*, software, api,
+        pull request, applicati*, app, utilisateur, user, serveur, server, latency, latence, sprint, tech, data, saas, plateforme,
+        platform, site, it, informatique, systeme
+    """,
+    "people": """
+        candidat*, recrut*, embauch*, salarie*, collaborat*, manager*, equipe, employee, staff, hir*, recruit*, candidate, team, leaver,
+        turnover, rh, hr, depart, new hire, people
+    """,
 }
 _NEEDED = {  # what a wording says that only fits its own world
-    "trade": r"chiffre d'affaires|affaires (?:signees|conclues|gagnees|presentees)|taux de signature|contrats?|commandes?|paniers?|achat\w*|achet\w*|vente\w*|vend\w+|devis|contracts?|clientele|clients?|prospects?|boutiques?|magasins?|abonnements?|revenue|orders?|baskets?|purchas\w*|buy\w*|buyers?|sales|sell\w*|sold|quotes?|customers?|prospects?|deals?|shops?|stores?|shoppers?|subscriptions?|paying|demos?|pipeline",
-    "b2b": r"devis|prospects?|affaires (?:signees|conclues|gagnees|en cours|presentees)|appels? d'offres|taux de (?:signature|transformation)|rendez-vous (?:pris|obtenus|decroches)|quotes?|prospects?|tenders?|bids?|win rate|meetings (?:booked|with)|demos?|demonstrations?|deals?",
-    "shop": r"rayons?|metre carre|magasins?|shelf|shelves|in-store|square met(?:re|er)|footfall|till",
-    "care": r"patient\w*|soignant\w*|readmi\w+|hospital\w*|nurses?|clinic\w*|rehospitali\w*",
-    "school": r"eleves?|etudiant\w*|pupils?|students?|enseignant\w*|teachers?|classes?|devoirs|homework|en cours d'annee|mid-year|drop(?:ped)? out",
-    "charity": r"dons?|donateu\w+|donors?|donations?|benevol\w+|volunteers?|gifts?|mecen\w+|givers?",
-    "public": r"habitants?|citoyen\w*|usagers?|residents?|citizens?|riverains|council",
-    "plant": r"rebuts?|arrets? de ligne|atelier|machines?|scrap|shop floor|line stops?|stoppages|usines?|plants?",
-    "software": r"developpeurs?|developers?|deploie\w*|deploiements?|deploy\w*|mises? en production|releases?|pull requests?",
+    "trade": """
+        chiffre d affaire, affaire signee, affaire conclue, affaire gagnee, affaire presentee, taux de signature, contrat, commande,
+        panier, achat*, achet*, vente*, vend*, devis, contract, clientele, client, prospect, boutique, magasin, abonnement, revenue, order,
+        basket, purchas*, buy*, buyer, sales, sell*, sold, quote, customer, deal, shop, store, shopper, subscription, paying, demo,
+        pipeline
+    """,
+    "b2b": """
+        devis, prospect, affaire signee, affaire conclue, affaire gagnee, affaire en cours, affaire presentee, appel d offre, taux de
+        signature, taux de transformation, rendez vous pris, rendez vous obtenu, rendez vous decroche, quote, tender, bid, win rate, meeting
+        booked, meeting with, demo, demonstration, deal
+    """,
+    "shop": """
+        rayon, metre carre, magasin, shelf, shelve, in store, square metre, square meter, footfall, till
+    """,
+    "care": """
+        patient*, soignant*, readmi*, hospital*, nurse, clinic*, rehospitali*
+    """,
+    "school": """
+        eleve, etudiant*, pupil, student, enseignant*, teacher, classe, devoir, homework, en cours d annee, mid year, dropped out, drop out
+    """,
+    "charity": """
+        don, donateu*, donor, donation, benevol*, volunteer, gift, mecen*, giver
+    """,
+    "public": """
+        habitant, citoyen*, usager, resident, citizen, riverain, council
+    """,
+    "plant": """
+        rebut, arret de ligne, atelier, machine, scrap, shop floor, line stop, stoppage, usine, plant
+    """,
+    "software": """
+        developpeur, developer, deploie*, deploiement, deploy*, mise en production, release, pull request
+    """,
 }
 _LIVE_OTHERWISE = frozenset({"care", "school", "charity", "public"})
-_SEEN = {world: pattern(rf"\b(?:{words})\b") for world, words in _WORLDS.items()}
-_WANTED = {world: pattern(rf"\b(?:{words})\b") for world, words in _NEEDED.items()}
+
+
+class _Words(NamedTuple):
+    """Words of a world: whole ones, beginnings, and phrases."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+    def stand_in(self, forms: list[str]) -> bool:
+        """Whether one of them stands among the singular forms of a text."""
+        if not self.whole.isdisjoint(forms):
+            return True
+        if self.beginnings and any(form.startswith(self.beginnings) for form in forms):
+            return True
+        joined = f" {' '.join(forms)} "
+        return any(phrase in joined for phrase in self.phrases)
+
+
+def _read(lists: Mapping[str, str]) -> dict[str, _Words]:
+    found = {}
+    for world, text in lists.items():
+        entries = [" ".join(part if part.endswith("*") else singular(part) for part in entry.split()) for entry in text.split(",")]
+        single = [entry for entry in entries if " " not in entry]
+        found[world] = _Words(
+            frozenset(entry for entry in single if not entry.endswith("*")),
+            tuple(entry[:-1] for entry in single if entry.endswith("*")),
+            tuple(f" {entry} " if not entry.endswith("*") else f" {entry[:-1]}" for entry in entries if " " in entry),
+        )
+    return found
+
+
+_SEEN, _WANTED = _read(_WORLDS), _read(_NEEDED)
 
 
 def worlds_of(text: str) -> frozenset[str]:
     """The worlds a draft speaks of; trade where it names none that lives from something else."""
-    low = fold(text)
-    found = {world for world, words in _SEEN.items() if words.search(low)}
+    forms = _forms(text)
+    found = {world for world, told in _SEEN.items() if told.stand_in(forms)}
     return frozenset(found if found & _LIVE_OTHERWISE else found | {"trade"})
 
 
 def fits(text: str, worlds: frozenset[str]) -> bool:
     """Whether a wording speaks only of the draft's ``worlds``."""
-    low = fold(text)
-    return all(world in worlds or not words.search(low) for world, words in _WANTED.items())
+    forms = _forms(text)
+    return all(world in worlds or not told.stand_in(forms) for world, told in _WANTED.items())
+
+
+def _forms(text: str) -> list[str]:
+    return [singular(word.form) for word in words(fold(text))]
