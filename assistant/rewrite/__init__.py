@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from assistant.judge import DraftReading, Judgement
 from assistant.rewrite.bench import Bench
-from assistant.rewrite.lines import WEAK, Line, LineProposal, aim_of
+from assistant.rewrite.lines import PUSH, WEAK, Line, LineProposal, aim_of
 from assistant.rewrite.objectives import ObjectiveProposal, fewer, propose
 from assistant.settings import House
 
@@ -40,7 +40,7 @@ def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: 
     for aim, above, per_result in zip(aims, judgement.objectives, judgement.key_results, strict=True):
         own = []
         for result, found in zip(aim.reading.key_results, per_result, strict=True):
-            flags = frozenset(remark.rule.name for remark in found).intersection(WEAK)
+            flags = frozenset(remark.rule.name for remark in found).intersection((*WEAK, PUSH))
             own.append(Line(result, flags, aim, bench).proposal() if flags else None)
         lines.append(tuple(own))
         goals.append(propose(aim, frozenset(remark.rule.name for remark in above), bench))

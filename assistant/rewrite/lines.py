@@ -18,6 +18,7 @@ from assistant.rewrite.phrase import Task, task_of
 from assistant.rewrite.split import halves, purpose
 from assistant.rewrite.wording import Fillers, fill, measured, with_article
 
+PUSH = "no-guard-rail"
 WEAK = ("action-as-kr", "vanity-metric", "vague-kr", "kpi-as-kr", "no-target", "compound-kr", "no-baseline")
 _OF_ATTENTION = frozenset({"followers_count", "signups_count"})
 _MOST_TRIED = 14  # wordings put on the bench for one rung
@@ -96,6 +97,8 @@ class Line:
 
     def proposal(self) -> LineProposal:
         """What the line gets."""
+        if not self.flags.intersection(WEAK):
+            return LineProposal(questions=tuple(self._guards()))
         split = self._split()
         own = self._own()
         placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
@@ -123,6 +126,17 @@ class Line:
             is_attention="vanity-metric" in self.flags and "action-as-kr" not in self.flags,
             serves=self.sibling.key_result.id if self.sibling and not best and "action-as-kr" in self.flags else None,
         )
+
+    def _guards(self) -> Iterator[str]:
+        """What should hold beside a push on speed, volume or cost; one question."""
+        known = [*self.works[:1], *benefits_of(self.text, self.language)[:1], *self.aim.benefits[:1]]
+        for entry in known:
+            for template in entry.guards:
+                guard = measured(template, self._fillers(entry.people), self.language)
+                if guard and self.bench.is_faithful(guard) and not self.bench.was_shown(guard):
+                    self.bench.keep(guard)
+                    yield words.GUARD.said(self.language).format(line=quoted(self.text), guard=guard)
+                    return
 
     def _first(self, wordings: Iterable[str | None], level: str) -> str | None:
         """The first wording the bench accepts at ``level``."""

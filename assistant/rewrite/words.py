@@ -30,6 +30,10 @@ HIRE = Both(
     fr="« {line} » : que pourra faire l'équipe une fois ce renfort en place, qu'elle ne peut pas faire aujourd'hui, et quel chiffre le montrera ?",
     en="“{line}”: once that is done, what will the team manage that it cannot today, and which figure will show it?",
 )
+GUARD = Both(
+    fr="Qu'est-ce qui ne doit pas se dégrader pendant que vous poussez « {line} » ? Par exemple : {guard}.",
+    en="What must not suffer while you push “{line}”? For instance: {guard}.",
+)
 WORTH = Both(
     fr="Parmi ceux que compte « {line} », lesquels font ensuite ce que vous recherchez, et combien en visez-vous ?",
     en="Of those that “{line}” counts, who goes on to do what you are after, and how many do you want?",
