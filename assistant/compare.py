@@ -8,6 +8,7 @@ from assistant.language.text import fold
 from assistant.report.model import Against, Change, KeyResultReport, ObjectiveReport, Review
 
 _ALIKE = 0.55  # how alike two lines are, 1 for the same, to be one line reworded
+_SOMEWHAT = 0.35  # and to be so where one stands in the other's place
 
 Part = ObjectiveReport | KeyResultReport
 
@@ -27,7 +28,8 @@ def against(now: Review, was: Review) -> Against:
         changes.insert(0, whole)
     return Against(
         source=was.source,
-        mended=sum(len(change.mended) for change in changes),
+        mended=sum(len(change.mended) for change in changes if not _is_gone(change)),
+        gone=sum(map(_is_gone, changes)),
         new=sum(len(change.new) for change in changes),
         still=sum(len(change.still) for change in changes),
         sound_before=was.sound_key_results,
@@ -55,27 +57,40 @@ def _pairs(now: Sequence[ObjectiveReport], was: Sequence[ObjectiveReport]) -> It
 
 
 def _matched(now: Sequence[Part], was: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
-    """Lines paired: the same first, then those most alike, then what takes the place of a line that is gone."""
-    scores = sorted(
-        ((_likeness(one.text, other.text), -abs(at - place), at, place) for at, one in enumerate(now) for place, other in enumerate(was)),
-        reverse=True,
-    )
-    taken: dict[int, int] = {}
+    """Lines paired: the same first, then those most alike, then what stands where a line somewhat like it stood."""
+    taken = _equal(now, was)
+    here = [(at, fold(one.text)) for at, one in enumerate(now) if at not in taken]
+    gone = set(taken.values())
+    there = [(place, fold(other.text)) for place, other in enumerate(was) if place not in gone]
+    scores = sorted(((_likeness(one, other), -abs(at - place), at, place) for at, one in here for place, other in there), reverse=True)
     for score, _, at, place in scores:
-        if score >= _ALIKE and at not in taken and place not in taken.values():
+        if score >= _ALIKE and at not in taken and place not in gone:
             taken[at] = place
-    left = [place for place in range(len(was)) if place not in taken.values()]
-    for at in range(len(now)):
+            gone.add(place)
+    likeness = {(at, place): score for score, _, at, place in scores}
+    for at, _ in here:
         place = taken.get(at - 1, -1 if at == 0 else len(was)) + 1
-        if at not in taken and place in left:  # it stands where that line stood
+        if at not in taken and place not in gone and likeness.get((at, place), 0) >= _SOMEWHAT:
             taken[at] = place
-            left.remove(place)
+            gone.add(place)
     paired: list[tuple[Part | None, Part | None]] = [(one, was[taken[at]] if at in taken else None) for at, one in enumerate(now)]
-    return paired + [(None, was[place]) for place in left]
+    return paired + [(None, other) for place, other in enumerate(was) if place not in gone]
+
+
+def _equal(now: Sequence[Part], was: Sequence[Part]) -> dict[int, int]:
+    """Places of lines that say the same, each with the first such place of the older draft."""
+    places: dict[str, list[int]] = {}
+    for place, other in enumerate(was):
+        places.setdefault(fold(other.text), []).append(place)
+    return {at: places[text].pop(0) for at, one in enumerate(now) if places.get(text := fold(one.text))}
 
 
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio()
+    """How alike two folded lines are; 0 where they clearly are not, which is quicker to tell."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < _SOMEWHAT or matcher.quick_ratio() < _SOMEWHAT:
+        return 0.0
+    return matcher.ratio()
 
 
 def _change(pair: _Pair) -> Change | None:
@@ -97,6 +112,11 @@ def _change_of(id_: str | None, text: str, was: str | None, here: list[str], the
         new=[name for name in here if name not in there],
         still=[name for name in here if name in there],
     )
+
+
+def _is_gone(change: Change) -> bool:
+    """Whether the line was taken out: what was wrong with it is not mended, only gone."""
+    return change.id is None and change.was is not None
 
 
 def _names(part: Part | Review) -> list[str]:

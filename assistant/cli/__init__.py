@@ -150,7 +150,7 @@ def _search(
 ) -> None:
     from assistant.cli import examples
 
-    raise typer.Exit(examples.search(words, examples.Asked(lang, config, form), count=count, function=function))
+    raise typer.Exit(examples.search(words, examples.Asked(lang, config, form), most=count, function=function))
 
 
 @_examples.command("list", help=help_text("examples list"))

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,7 +52,7 @@ class Asked(NamedTuple):
         return self.language or locale()
 
 
-def search(words: list[str], asked: Asked, *, count: int, function: str | None) -> int:
+def search(words: list[str], asked: Asked, *, most: int, function: str | None) -> int:
     """Print the entries closest to ``words``; the exit code."""
     query = " ".join(words).strip()
     spoken = asked.language or detect(query) or locale()
@@ -62,7 +63,7 @@ def search(words: list[str], asked: Asked, *, count: int, function: str | None) 
     def run() -> int:
         found = open_search(house_for(asked.config, spoken).examples, language=spoken, progress=progress(said(BUILDING, spoken)))
         try:
-            best = found.find(query, language=asked.language, count=count, function=function)
+            best = found.find(query, language=asked.language, count=most, function=function)
         finally:
             found.close()
         if asked.form == "json":
@@ -108,13 +109,14 @@ def add(paths: list[str], asked: Asked, *, function: str) -> int:
 
     def run() -> int:
         settings = house_for(asked.config, asked.spoken).examples
-        entries = [entry for path in paths for entry in _read(path, asked, function)]
+        kept = shelf(settings, language=asked.spoken)
+        own = {entry.text: entry for entry in kept.own()}
+        found = [entry for path in paths for entry in _read(path, asked, function)]
+        entries = _numbered([entry for entry in found if entry.faulty or entry.text not in own], {entry.id for entry in own.values()})
         if not entries:
             tell(said(NOTHING_ADDED, asked.spoken))
             return UNUSABLE
-        kept = shelf(settings, language=asked.spoken)
-        count = kept.add(entries)
-        write(said(ADDED, asked.spoken, count=count, path=kept.house) + "\n")
+        write(said(ADDED, asked.spoken, count=kept.add(entries), path=kept.house) + "\n")
         return 0
 
     return _guarded(run)
@@ -154,6 +156,18 @@ def _read(path: str, asked: Asked, function: str) -> Iterator[Entry]:
     from assistant.review import review
 
     yield from _sound(review(text, language=asked.language), Path(name).stem, function)
+
+
+def _numbered(entries: list[Entry], taken: set[str]) -> list[Entry]:
+    """Approved key results with numbers of their own where an earlier draft of that name took them; whole entries keep their ids."""
+    found = []
+    for entry in entries:
+        if not entry.faulty and entry.id in taken:
+            stem = entry.id.rpartition("-")[0]
+            entry = entry._replace(id=next(name for number in count(1) if (name := f"{stem}-{number}") not in taken))
+        taken.add(entry.id)
+        found.append(entry)
+    return found
 
 
 def _sound(report: Review, name: str, function: str) -> Iterator[Entry]:

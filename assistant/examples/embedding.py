@@ -52,6 +52,10 @@ class Embedding(Protocol):
         """The name of the vectors."""
         ...
 
+    def knows(self, text: str) -> bool:
+        """Whether there is anything in ``text`` to search by."""
+        ...
+
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
         ...
@@ -68,6 +72,11 @@ class LocalEmbedding:
     def name(self) -> str:
         """The name of the vectors: a store made with others is not searched with these."""
         return f"local-{learnt().digest}"
+
+    def knows(self, text: str) -> bool:
+        """Whether one of the words of ``text`` is known."""
+        known = learnt()
+        return any(feature in known.rows for feature in features(text, glossary(), known.forms))
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
@@ -112,6 +121,10 @@ class OpenAIEmbedding:
     def name(self) -> str:
         """The name of the vectors, as Chroma takes it."""
         return _as_name(self._model)
+
+    def knows(self, text: str) -> bool:
+        """Whether there is a letter or figure in ``text``."""
+        return any(map(str.isalnum, text))
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text; raises ``LibraryError`` when the endpoint fails."""

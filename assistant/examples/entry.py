@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from assistant.errors import LibraryError
+from assistant.language.pattern import pattern
 from assistant.rule import Both
 
 RUNGS = ("input", "output", "outcome")
 _TEXTS = ("id", "language", "function", "topic", "faulty", "objective")
 _FIELDS = {*_TEXTS, "flags", "ladder"}
+_LONGEST_ID = 80
+_SURROGATES = pattern(r"[\ud800-\udfff]")  # halves of characters that no file can hold
 _LONGEST = 2_000  # code points of one text
 
 _NO_JSON = Both(fr="{where} : ce n'est pas un objet JSON sur une ligne.", en="{where}: this is not a JSON object on one line.")
@@ -26,6 +29,7 @@ _WRONG = Both(
 )
 _KINDS = {
     "text": Both(fr="un texte de 1 à 2 000 signes", en="a text of 1 to 2,000 characters"),
+    "id": Both(fr="un identifiant d'une ligne, de 80 signes au plus", en="an id on one line, of 80 characters at most"),
     "language": Both(fr="fr ou en", en="fr or en"),
     "flags": Both(fr="une liste de noms de règles", en="a list of rule names"),
     "keywords": Both(fr="une liste de textes", en="a list of texts"),
@@ -94,11 +98,13 @@ def _wrong(data: dict[str, Any]) -> tuple[str, str] | None:
     for name in _TEXTS:
         if not _is_text(data[name]) and not (name == "faulty" and data[name] == ""):
             return name, "text"
+    if len(data["id"]) > _LONGEST_ID or not data["id"].isprintable():
+        return "id", "id"
     if data["language"] not in ("fr", "en"):
         return "language", "language"
     for name in ("flags", "keywords"):
         given = data.get(name, [])
-        if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
+        if not isinstance(given, list) or not all(map(_is_text, given)):
             return name, name
     return None if _is_ladder(data["ladder"], whole=bool(data["faulty"])) else ("ladder", "ladder")
 
@@ -112,7 +118,7 @@ def _is_ladder(ladder: Any, *, whole: bool) -> bool:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST
+    return isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST and not _SURROGATES.search(value)
 
 
 def entries_in(path: Path, *, language: str = "en", house: bool = False) -> Iterator[Entry]:
@@ -134,7 +140,7 @@ def entries_from_text(text: str, name: str, *, language: str = "en", house: bool
         where = f"{name}:{number}"
         try:
             data = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise LibraryError(_NO_JSON.said(language).format(where=where)) from None
         entry = entry_from(data, where, language=language, house=house)
         if entry.id in taken:

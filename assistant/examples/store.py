@@ -80,7 +80,8 @@ class Store:
                 query_embeddings=cast(Any, vectors), n_results=count, include=["metadatas", "distances"]
             )
         rows = zip(found["metadatas"] or [], found["distances"] or [], strict=True)
-        return [[_found(data, distance) for data, distance in zip(*row, strict=True)] for row in rows]
+        told = [[_found(data, distance) for data, distance in zip(*row, strict=True)] for row in rows]
+        return [near if self.embedding.knows(text) else [] for text, near in zip(texts, told, strict=True)]
 
     def refresh(self) -> None:
         """Open the store as it is now, after building what is missing."""

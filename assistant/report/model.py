@@ -177,10 +177,14 @@ class Change(_Part):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Against(_Part):
-    """A review held against an older draft: how many errors and warnings are mended, new, still there, and on which lines."""
+    """A review held against an older draft: how many errors and warnings are mended, new, still there, and on which lines.
+
+    ``gone`` counts the faulty lines that were taken out; what was wrong with them is not counted as mended.
+    """
 
     source: str | None = None
     mended: int
+    gone: int
     new: int
     still: int
     sound_before: int

@@ -53,7 +53,7 @@ def changes(review: Review, said: Words) -> list[str]:
     if review.against is None:
         return []
     found = review.against
-    counts = said.say(said.changes, mended=found.mended, new=found.new, still=found.still)
+    counts = said.say(said.changes, mended=found.mended, new=found.new, still=found.still, gone=found.gone)
     return [counts, _soundness(review, found, said), *(_line(change, said) for change in found.lines)]
 
 

@@ -5,6 +5,7 @@ user's line. It must be in the draft's language, and may name no figure, date, c
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.catalogue.worlds import fits, worlds_of
@@ -73,7 +74,11 @@ class Bench:
         self._words = {singular(word.form)[:6] for word in words(fold(draft.prose))}
         self._worlds = worlds_of(draft.prose)
         self._families = families
-        self._stems = {one.id: [stems_of(result.text) for result in one.key_results] for one in draft.objectives}
+        self._stems: dict[str, list[frozenset[str]]] = {one.id: [] for one in draft.objectives}
+        self._places: dict[str, dict[str, list[int]]] = {one.id: {} for one in draft.objectives}
+        for one in draft.objectives:
+            for result in one.key_results:
+                self._note(one.id, result.text)
         self._shown = {_key(result.text) for objective in draft.objectives for result in objective.key_results}
         self._judged: dict[tuple[str, str], Judged] = {}
 
@@ -124,13 +129,20 @@ class Bench:
         """``text``, remembered as shown, among the key results of the objective ``beside``."""
         self._shown.add(_key(text))
         if beside:
-            self._stems[beside].append(stems_of(text))
+            self._note(beside, text)
         return text
+
+    def _note(self, place: str, text: str) -> None:
+        """Remember what a key result of the objective ``place`` speaks of."""
+        for stem in stems_of(text):
+            self._places[place].setdefault(stem, []).append(len(self._stems[place]))
+        self._stems[place].append(stems_of(text))
 
     def _repeats(self, text: str, beside: str, instead: str) -> bool:
         """Whether another key result of the objective, or a wording proposed for it, says nearly the same."""
         own, replaced = stems_of(text), stems_of(instead)
-        others = (other for other in self._stems[beside] if len(other) > 1 and other != replaced)
+        near = {number for stem in own for number in self._places[beside].get(stem, ())}
+        others = (other for other in (self._stems[beside][number] for number in near) if other != replaced)
         return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in others)
 
     def is_faithful(self, text: str) -> bool:
@@ -172,11 +184,13 @@ def figures_of(text: str) -> frozenset[str]:
     return frozenset(_DIGITS.findall(text))
 
 
+@lru_cache(maxsize=4096)
 def stems_of(text: str) -> frozenset[str]:
-    """What a line is about: its longer words, but those that stand everywhere, cut to their beginnings."""
-    return frozenset(
-        singular(word.form)[:5] for word in words(fold(_BLANKS.sub(" ", text))) if len(word.form) > 3 and word.form not in _PLAIN
-    )
+    """What a line is about: its longer words and its acronyms, but those that stand everywhere, cut to their beginnings."""
+    bare = _BLANKS.sub(" ", text)
+    found = (word for word in words(fold(bare)) if word.form not in _PLAIN)
+    telling = (word.form for word in found if len(word.form) > 3 or (len(word.form) > 1 and bare[word.start : word.end].isupper()))
+    return frozenset(singular(form)[:5] for form in telling)
 
 
 def _key(text: str) -> str:

@@ -6,7 +6,6 @@ shops" by the share of small shops who find it simple. Where the words do not gi
 
 from collections.abc import Iterator
 
-from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold, singular
 from assistant.reading import ObjectiveReading
@@ -244,8 +243,3 @@ def _bare(who: str) -> str:
             who = ("our " if "our" in article else "") + who[len(article) :]
             break
     return who if who[:2].isupper() else who[:1].lower() + who[1:]
-
-
-def language_of(reading: ObjectiveReading) -> Language:
-    """The language the objective is read in."""
-    return reading.line.language

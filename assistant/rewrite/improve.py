@@ -12,12 +12,13 @@ from assistant.draft import Draft, KeyResult, Objective
 from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.parse import parse
+from assistant.parse.source import looks_like_html
 from assistant.rewrite import Proposals
 from assistant.rewrite.bench import figures_of
 from assistant.rewrite.lines import LineProposal
 from assistant.rewrite.objectives import ObjectiveProposal
 from assistant.rewrite.wording import MOVE
-from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, KPIS, OBJECTIVE, TARGET
+from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, KPIS, NOTES, OBJECTIVE, TARGET
 
 _LABEL = 4  # letters a label may have ("KR")
 _LAST_NUMBER = pattern(r"(\d+)(?=\D*$)")
@@ -26,7 +27,7 @@ _LAST_NUMBER = pattern(r"(\d+)(?=\D*$)")
 def improved(text: str, draft: Draft, proposals: Proposals, language: Language) -> str:
     """The draft's cleaned ``text`` with the proposals in it; as it is where that would lose a figure of the author's."""
     proposals = _movable(text.split("\n"), draft, proposals)
-    shaped = _Shaped(text, draft, proposals, language).text()
+    shaped = None if looks_like_html(text) else _Shaped(text, draft, proposals, language).text()
     if shaped is not None and _same_outline(shaped, draft, proposals) and _keeps_figures(shaped, draft):
         return shaped
     plain = _outline(draft, proposals, language)
@@ -36,6 +37,8 @@ def improved(text: str, draft: Draft, proposals: Proposals, language: Language) 
 def _keeps_figures(text: str, draft: Draft) -> bool:
     """Whether every figure of the author's lines stands in the improved text."""
     own = [one.text for one in draft.objectives] + [result.text for one in draft.objectives for result in one.key_results]
+    own += [cell for one in draft.objectives for result in one.key_results for cell in (result.baseline, result.target) if cell]
+    own += [passage.text for passage in (*draft.kpis, *draft.notes, *draft.unread)]
     return figures_of("\n".join(own)) <= figures_of(text)
 
 
@@ -153,6 +156,9 @@ class _Shaped:
             for result, line in zip(objective.key_results, lines, strict=True):
                 if line and line.serves:
                     served[line.serves].append(result.text)
+            stays = next((one.id for one, line in zip(objective.key_results, lines, strict=True) if not (line and line.serves)), None)
+            if goal.wording and goal.is_task and stays:
+                served.setdefault(stays, []).append(objective.text)
             for number, (result, line) in enumerate(zip(objective.key_results, lines, strict=True)):
                 added = _added(goal, lines) if number == last else ()
                 if line and line.serves:
@@ -180,10 +186,10 @@ class _Shaped:
         source = self.lines[edit.line]
         separator = next((sign for sign in ("|", "\t") if sign in source.strip()), None)
         if separator:
-            self.apart += [result.text, *tasks] if moves(result.text, line) else tasks
+            self.apart += [result.text + _cells(result, result.text), *tasks] if moves(result.text, line) else tasks
             return self._row(edit, result, more, separator)
         prefix = source[: edit.start]
-        inline = bool(source[edit.end :].strip(" .;,)") and source[edit.end :].strip()[:1] in (",", ";"))
+        inline = bool(source[edit.end :].strip(" .;,)"))
         if more and (inline or not self._can_repeat(prefix)):
             return None
         below = [_numbered(prefix, step) + extra for step, extra in enumerate(more, 1)]
@@ -191,8 +197,8 @@ class _Shaped:
         if inline:
             self.apart += own
         else:
-            indent = " " * (len(prefix) - len(prefix.lstrip()) + 2)
-            below[:0] = [f"{indent}- {INITIATIVE.said(self.language)} {task}" for task in own]
+            indent = prefix[: len(prefix) - len(prefix.lstrip())]
+            below[:0] = [f"{indent}  - {INITIATIVE.said(self.language)} {task}" for task in own]
         return edit._replace(below=tuple(below))
 
     def _can_repeat(self, prefix: str) -> bool:
@@ -245,9 +251,10 @@ def _outline(draft: Draft, proposals: Proposals, language: Language) -> str:
         for result, line in zip(objective.key_results, lines, strict=True):
             written += [f"- {text}{_cells(result, text)}" for text in _becomes(result, line)]
             if moves(result.text, line) or (line and line.serves):
-                written.append(f"  - {INITIATIVE.said(language)} {result.text}")
+                written.append(f"  - {INITIATIVE.said(language)} {result.text}{_cells(result, result.text)}")
         written += [f"- {text}" for text in _added(goal, lines)]
-        written += [f"  - {INITIATIVE.said(language)} {kept.text}" for kept in objective.initiatives]
+        tasks = [objective.text] if goal.wording and goal.is_task else []
+        written += [f"  - {INITIATIVE.said(language)} {task}" for task in (*tasks, *(kept.text for kept in objective.initiatives))]
         written.append("")
     watched = [
         result.text + _cells(result, result.text)
@@ -255,7 +262,11 @@ def _outline(draft: Draft, proposals: Proposals, language: Language) -> str:
         for result, line in zip(objective.key_results, lines, strict=True)
         if _watched(result.text, line)
     ]
-    return "\n".join([*written, *([KPIS.said(language), *(f"- {text}" for text in watched), ""] if watched else [])])
+    watched += [kept.text for kept in draft.kpis]
+    apart = [kept.text for kept in (*draft.notes, *draft.unread)]
+    for title, texts in ((KPIS, watched), (NOTES, apart)):
+        written += [title.said(language), *(f"- {text}" for text in texts), ""] if texts else []
+    return "\n".join(written)
 
 
 def _cells(result: KeyResult, text: str) -> str:

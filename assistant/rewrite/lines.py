@@ -6,6 +6,7 @@ from typing import NamedTuple
 from assistant.catalogue import Benefit, Work
 from assistant.catalogue.match import akin, benefits_of, works_of
 from assistant.catalogue.worlds import fits
+from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
@@ -21,6 +22,7 @@ from assistant.rewrite.wording import Fillers, fill, measured, with_article
 PUSH = "no-guard-rail"
 WEAK = ("action-as-kr", "vanity-metric", "vague-kr", "kpi-as-kr", "no-target", "compound-kr", "no-baseline")
 _OF_ATTENTION = frozenset({"followers_count", "signups_count"})
+_MOST_SIBLINGS = 40  # key results of one objective that a line is held beside
 _MOST_TRIED = 14  # wordings put on the bench for one rung
 _QUESTIONS = 2
 
@@ -28,8 +30,8 @@ _QUESTIONS = 2
 class LineProposal(NamedTuple):
     """What one key result gets: wordings on the three rungs, its parts where it joined two, questions to its author.
 
-    ``best`` is the wording to put in its place, ``is_task`` whether the line itself moves to the initiatives, ``is_kpi``
-    whether it may belong with the KPIs instead, ``is_attention`` whether it counts attention, to be watched at most; ``serves`` is the id of the key result a task moves under where nothing
+    ``best`` is the wording to put in its place, ``is_task`` whether the line itself moves to the initiatives,
+    ``is_attention`` whether it counts attention, to be watched at most; ``serves`` is the id of the key result a task moves under where nothing
     better can be said of it.
     """
 
@@ -40,29 +42,50 @@ class LineProposal(NamedTuple):
     questions: tuple[str, ...] = ()
     best: str | None = None
     is_task: bool = False
-    is_kpi: bool = False
     is_attention: bool = False
     serves: str | None = None
 
 
 class Aim(NamedTuple):
-    """What an objective seeks: its reading, whom it serves, measures in its own words, the benefits it names."""
+    """What an objective seeks: its reading, whom it serves, measures in its own words, the benefits it names.
+
+    ``siblings`` are its key results that put a figure on something that is to come about; ``stems`` and ``concepts`` what it
+    and its key results speak of.
+    """
 
     reading: ObjectiveReading
     people: str | None
     measures: tuple[str, ...]
     benefits: tuple[Benefit, ...]
 
+    siblings: tuple[Reading, ...]
+    stems: frozenset[str]
+    concepts: frozenset[str]
+
     @property
     def text(self) -> str:
         """The objective as written."""
         return self.reading.objective.text
 
+    def own_measures(self, language: Language) -> tuple[str, ...]:
+        """The measures in its own words, where these are in the draft's ``language``."""
+        return self.measures if self.reading.line.language == language else ()
+
 
 def aim_of(reading: ObjectiveReading) -> Aim:
     """What an objective seeks."""
     language = reading.line.language
-    return Aim(reading, people_of(reading.line), tuple(measures_of(reading)), tuple(benefits_of(reading.line.text, language)))
+    siblings = [one for one in reading.key_results[:_MOST_SIBLINGS] if one.measure and one.is_result]
+    spoken = " ".join([reading.line.text, *(one.line.text for one in reading.key_results[:_MOST_SIBLINGS])])
+    return Aim(
+        reading,
+        people_of(reading.line),
+        tuple(measures_of(reading)),
+        tuple(benefits_of(reading.line.text, language)),
+        tuple(siblings),
+        stems_of(spoken),
+        frozenset(subject(reading.line).concepts),
+    )
 
 
 class Line:
@@ -76,8 +99,8 @@ class Line:
         self.works = self._works()
         sought = [benefit.name for benefit in aim.benefits[:3]]
         self.fitting = [work for work in self.works[:3] if not sought or akin(sought, work.benefits)][:2]
-        self.around = stems_of(" ".join([aim.text, self.text, *(one.line.text for one in aim.reading.key_results)]))
-        self.sought = subject(aim.reading.line).concepts.keys()
+        self.around = aim.stems | stems_of(self.text)
+        self.sought = aim.concepts
         around = f"{self.text} {aim.text}"
         self.inward = bool(_INWARD.search(fold(around))) and fits(around, _NO_TRADE)
         self.sibling = self._sibling()
@@ -85,7 +108,7 @@ class Line:
 
     def _sibling(self) -> Reading | None:
         """The key result of the objective that the line most likely serves: measured, no work, and nearest to what it speaks of."""
-        others = [one for one in self.aim.reading.key_results if one is not self.reading and one.measure and one.is_result]
+        others = [one for one in self.aim.siblings if one is not self.reading]
         return max(others, key=lambda one: (one.subject.answers(self.reading.subject), one.level.rung == "outcome"), default=None)
 
     def _works(self) -> list[Work]:
@@ -122,14 +145,13 @@ class Line:
             questions=tuple(self._questions(placed["outcome"] or placed["output"], own)),
             best=best,
             is_task="action-as-kr" in self.flags,
-            is_kpi="kpi-as-kr" in self.flags,
             is_attention="vanity-metric" in self.flags and "action-as-kr" not in self.flags,
             serves=self.sibling.key_result.id if self.sibling and not best and "action-as-kr" in self.flags else None,
         )
 
     def _guards(self) -> Iterator[str]:
         """What should hold beside a push on speed, volume or cost; one question."""
-        known = [*self.works[:1], *benefits_of(self.text, self.language)[:1], *self.aim.benefits[:1]]
+        known: list[Work | Benefit] = [*self.works[:1], *benefits_of(self.text, self.language)[:1], *self.aim.benefits[:1]]
         for entry in known:
             for template in entry.guards:
                 guard = measured(template, self._fillers(entry.people), self.language)
@@ -219,7 +241,7 @@ class Line:
         if stated:
             yield stated
             yield mend.with_move(stated, language)
-        if self.reading.line.verb_at(0) & MOVE_V and not self.reading.has_target:
+        if self.reading.line.verb_at(0) & MOVE_V and not self.reading.has_target and not halves(self.reading):
             yield mend.with_move(self.text, language)
         if "compound-kr" in self.flags and "action-as-kr" in self.flags:
             yield from halves(self.reading)
@@ -242,7 +264,7 @@ class Line:
         """What the objective seeks, where no key result beside the line measures that yet."""
         aim = self.aim
         if not (self.sibling and self.sibling.level.rung == "outcome"):
-            for measure in aim.measures:
+            for measure in aim.own_measures(self.language):
                 yield measured(measure, Fillers(None, ""), self.language)
         if self.reading.is_hire:
             return

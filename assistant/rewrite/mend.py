@@ -57,10 +57,10 @@ def with_move(text: str, language: Language) -> str:
 
 def as_measure(text: str, language: Language) -> str:
     """``text``, the name of an indicator, with where it should go: "Satisfaction : de [départ] à [cible]"."""
-    return _named(_RHYTHM_CUT(_trimmed(text)), language)
+    return _named(_without_rhythm(_trimmed(text)), language)
 
 
-def _RHYTHM_CUT(text: str) -> str:
+def _without_rhythm(text: str) -> str:
     found = _RHYTHM.search(fold(text))
     return text[: found.start()] if found else text
 
@@ -73,7 +73,7 @@ def indicator_of(reading: Reading) -> str | None:
         start, end = place
         text = text[end:] if start <= 3 else text[:start]
         text = _without_article(_AT_LEVEL.sub("", text))
-    text = _without_article(_RHYTHM_CUT(text.strip(" :,-–—(")))
+    text = _without_article(_without_rhythm(text.strip(" :,-–—(")))
     return capital(text) if any(char.isalpha() for char in text) else None
 
 
@@ -95,7 +95,7 @@ def held_level(reading: Reading, language: Language) -> str | None:
 
 def with_baseline(text: str, language: Language) -> str | None:
     """``text`` with the place for where it stands today, or stood last cycle for what is counted anew; None where it says so itself."""
-    if _SAID.search(fold(text)):
+    if "|" in text or "\t" in text or _SAID.search(fold(text)):
         return None
     is_new = bool(_NEWLY.search(fold(text)))
     when = (LAST_CYCLE if is_new else TODAY).said(language)

@@ -15,16 +15,22 @@ from assistant.rewrite.wording import Fillers, after, capital, fill, measured, w
 _FAULTS = frozenset({"metric-objective", "task-objective", "vague-objective"})
 _PROPOSED = 2  # outcome key results put forward where none is there
 _MOST_TRIED = 14
-_FOR = pattern(r"(?:\s|,)\s*(?:pour|afin de|afin d'|in order to|so as to|to|en|by)\s+(?P<what>(?!\d)\S.{8,})$")
+_FOR = pattern(
+    r"(?:\s|,)\s*(?:(?:pour|afin de|afin d')\s*(?=[a-z']+(?:er|ir|re|oir)\b)|(?:in order to|so as to)\s+)(?P<what>(?!\d)\S.{8,})$"
+)
 
 
 class ObjectiveProposal(NamedTuple):
-    """What one objective gets: another wording, its figure as a key result, outcomes that are missing, questions to its author."""
+    """What one objective gets: another wording, its figure as a key result, outcomes that are missing, questions to its author.
+
+    ``is_task`` says that the objective itself is work, and goes on as an initiative where it is reworded.
+    """
 
     wording: str | None = None
     figure: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    is_task: bool = False
 
     @property
     def key_results(self) -> tuple[str, ...]:
@@ -47,7 +53,7 @@ class _Goal:
         figure = tuple(self._figure())
         keeps = "metric-objective" not in self.flags or figure or self._is_carried()  # no figure of the author's goes lost
         wording = self._wording() if keeps and self.flags & _FAULTS else None
-        return ObjectiveProposal(wording, figure, tuple(self._missing(wording)), tuple(self._questions()))
+        return ObjectiveProposal(wording, figure, tuple(self._missing(wording)), tuple(self._questions()), "task-objective" in self.flags)
 
     def _wording(self) -> str | None:
         """The objective as a state to reach: what its own words say it is for, else what such work or such a figure is for."""
@@ -110,7 +116,7 @@ class _Goal:
                 yield self.bench.keep(text, beside=place)
 
     def _outcomes(self) -> Iterator[str | None]:
-        for measure in self.aim.measures:
+        for measure in self.aim.own_measures(self.language):
             yield measured(measure, Fillers(None, ""), self.language)
         for benefit in self.aim.benefits[:3]:
             for template in benefit.measures[:4]:

@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from assistant.language import Language
 from assistant.language.dates import DATE
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
@@ -329,8 +328,3 @@ def _reads_well(phrase: str) -> bool:
     if parts[-1] in _HANGING or any(part in _MONTH_NAMES for part in parts[1:2]):
         return False
     return 3 < len(phrase) <= 70 and len(phrase.split()) <= _LONGEST + 3 and not _ODD.search(phrase)
-
-
-def language_of(reading: Reading) -> Language:
-    """The language the line is read in."""
-    return reading.line.language
