@@ -3,7 +3,7 @@
 FILE: drafts as .jsonl ("text", "lang", with or without labels), .txt of the corpus, or any draft as text. Without a file:
 the labelled drafts. Counts the weak key results (by the labels where there are some, else by the rules) that get a wording
 on the outcome rung, or that or a question made for the line; then checks every wording shown, apart from the code that made
-it: no figure that the draft lacks, the draft's language, no error of its own where it would stand, no sentence twice, and an
+it: no figure, currency, month or name that the draft lacks, the draft's language, no error of its own where it would stand, no sentence twice, and an
 improved draft that reads as the same objectives with no more errors and every figure of the author's. ``--show`` prints every wording; ``--check``
 fails on any broken promise.
 """
@@ -22,6 +22,13 @@ from evals.corpus import LABELLED, line_key, rows
 
 WEAK = ("action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr")
 _ENOUGH_WORDS = 8  # in fewer words no language can be told
+_FIGURES = re.compile(r"(?<![A-Za-z\d])\d+(?:[ .,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
+_SIGNS = re.compile(r"[€$£]")
+_NAMES = re.compile(r"(?<=[\w,] )[A-ZÀ-Þ][a-zà-ÿ]{2,}")
+_MONTHS = re.compile(
+    r"\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d+")
 _BLANK = re.compile(r"\[[^\]]*\]")
@@ -77,12 +84,13 @@ def wordings(result: KeyResultReport) -> Iterator[str]:
 def _broken(draft: dict[str, Any], found: Review, counts: Counter[str]) -> Iterator[str]:
     text, seen = draft["text"], Counter[str]()
     for objective in found.objectives:
+        yield from _objective_broken(objective, draft)
         for place, wording in _all_wordings(objective):
             bare = _BLANK.sub("", wording)
             counts["wordings"] += 1
             seen[wording.casefold()] += 1
-            if invented := set(_DIGITS.findall(bare)) - set(_DIGITS.findall(text)):
-                yield f"{place}: figure {', '.join(invented)} in “{wording}”"
+            if invented := _told(bare) - _told(text):
+                yield f"{place}: {', '.join(sorted(invented))} in “{wording}” is not in the draft"
             if len(_WORDS.findall(bare)) >= _ENOUGH_WORDS and detect(bare * 2) not in (found.language, None):
                 yield f"{place}: another language in “{wording}”"
             if errors := _errors(objective, wording, found.language):
@@ -91,10 +99,24 @@ def _broken(draft: dict[str, Any], found: Review, counts: Counter[str]) -> Itera
     yield from _worse(found)
 
 
+def _told(text: str) -> set[str]:
+    """The figures, currencies, months and capitalised words inside a text."""
+    figures = {re.sub(r"[ .,\u00a0\u202f]", "", found) for found in _FIGURES.findall(text)}
+    names = {found.lower() for found in _NAMES.findall(text)}
+    return figures | names | set(_SIGNS.findall(text)) | {found.lower() for found in _MONTHS.findall(text)}
+
+
 def _all_wordings(objective: ObjectiveReport) -> Iterator[tuple[str, str]]:
     for result in objective.key_results:
         yield from ((result.id, wording) for wording in wordings(result) if wording != result.text)
     yield from ((objective.id, wording) for wording in objective.proposed_key_results)
+
+
+def _objective_broken(objective: ObjectiveReport, draft: dict[str, Any]) -> Iterator[str]:
+    """What does not hold of another wording of an objective."""
+    wording = objective.rewrites.outcome if objective.rewrites else None
+    if wording and (invented := _told(wording) - _told(draft["text"])):
+        yield f"{objective.id}: {', '.join(sorted(invented))} in “{wording}” is not in the draft"
 
 
 def _errors(objective: ObjectiveReport, wording: str, language: str) -> list[str]:

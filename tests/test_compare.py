@@ -72,3 +72,11 @@ def test_an_older_draft_that_cannot_be_read_is_one_sentence(tmp_path: Path, cont
         old.write_bytes(content)
     done = CliRunner().invoke(app, ["review", str(new), "--against", str(old)])
     assert (done.exit_code, done.stdout) == (2, "") and done.stderr.count("\n") == 1 and "old.md" in done.stderr
+
+
+def test_long_drafts_are_compared_quickly_because_equal_lines_are_paired_first() -> None:
+    text = "Objective: Customers who stay with us\n" + "\n".join(
+        f"- Churn of plan {number} from {number + 9}% to 4%" for number in range(300)
+    )
+    found = held(text, text)
+    assert found.mended == found.new == found.gone == 0

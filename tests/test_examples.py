@@ -89,6 +89,9 @@ def test_an_entry_keeps_its_word(entry: Entry) -> None:
         ({"objective": 3}, "objective"),
         ({"topic": None}, "topic"),
         ({"colour": "blue"}, "colour"),
+        ({"id": "two\nlines"}, "id"),
+        ({"id": "x" * 300}, "id"),
+        ({"topic": "half \ud800"}, "topic"),
         ({"faulty": "Lancer le blog", "ladder": {"outcome": "Ventes de 2 à 3"}}, "ladder"),
     ],
 )
@@ -126,6 +129,11 @@ def test_search_beats_bm25_and_letter_hashing() -> None:
 def test_a_function_narrows_the_search(folder: Path) -> None:
     found = open_search(ExampleSettings(folder=str(folder))).find("recruter", language="fr", count=4, function="healthcare")
     assert found and {one.entry.function for one in found} == {"healthcare"}
+
+
+@pytest.mark.parametrize("query", ["zzzzqqqq", "日本", "a" * 100_000, "???"])
+def test_a_query_nobody_knows_finds_nothing(folder: Path, query: str) -> None:
+    assert open_search(ExampleSettings(folder=str(folder))).find(query, language="en") == []
 
 
 # The store
@@ -316,8 +324,11 @@ def test_the_command_searches_lists_and_exports(folder: Path) -> None:
 def test_approved_okrs_are_added_by_their_sound_key_results(folder: Path) -> None:
     code, out, error = okr(folder, "examples", "add", "-", "--function", "support", text=DRAFT)
     assert code == 0 and out.startswith("Added: 1") and "lettre mensuelle" in error
+    assert okr(folder, "examples", "add", "-", text=DRAFT)[0] == 2  # it is there already
+    assert okr(folder, "examples", "add", "-", text=DRAFT.replace("9", "8"))[0] == 0
     listed = okr(folder, "examples", "list", "--own")[1]
-    assert "Résiliations de 9 à 4 par mois" in listed
+    assert "Résiliations de 9 à 4 par mois" in listed and "stdin-2" in listed
+    assert okr(folder, "examples", "remove", "stdin-2")[0] == 0
     assert okr(folder, "examples", "remove", "stdin-1")[0] == 0
     assert okr(folder, "examples", "list", "--own")[1] == ""
 
@@ -327,6 +338,7 @@ def test_approved_okrs_are_added_by_their_sound_key_results(folder: Path) -> Non
     [
         (("add", "-"), '{"id": "x"}'),
         (("add", "-"), "{broken"),
+        (("add", "-"), "[" * 50_000),
         (("add", "nowhere.jsonl"), ""),
         (("remove", "nothing-like-it"), ""),
         (("search", " "), ""),

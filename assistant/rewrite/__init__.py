@@ -35,7 +35,7 @@ def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: 
     Every wording passes the rules beside its objective, keeps to the figures and names of the draft, and appears once.
     """
     bench = Bench(reading.draft, reading.language, house, team, _measured(reading))
-    aims = [aim_of(objective) for objective in reading.objectives]
+    aims = [aim_of(objective, reading.language) for objective in reading.objectives]
     lines, goals = [], []
     for aim, above, per_result in zip(aims, judgement.objectives, judgement.key_results, strict=True):
         own = []

@@ -12,14 +12,14 @@ from assistant.catalogue.worlds import fits, worlds_of
 from assistant.draft import Draft, KeyResult, Objective
 from assistant.judge import DraftReading, judge
 from assistant.language import Language
-from assistant.language.detect import line_language
+from assistant.language.detect import detect
 from assistant.language.pattern import pattern
 from assistant.language.text import fold, singular, words
 from assistant.reading import read_objective
 from assistant.reading.classes import SERVED, STAFF
 from assistant.settings import House
 
-_FIGURE = pattern(r"\d+(?:[\d.,'  ]*\d)?")
+_FIGURE = pattern(r"(?<![a-z\d])\d+(?:[ .,'\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
 _DIGITS = pattern(r"\d+")
 _CURRENCY = pattern(r"[€$£¥₹]|\b(?:euros?|dollars?|pounds?|francs?)\b")
 _TELLING = frozenset(  # months, quarters and numbers in words: they may not be said where the draft does not
@@ -29,6 +29,7 @@ _TELLING = frozenset(  # months, quarters and numbers in words: they may not be 
 )
 _NAME = pattern(r"(?<=[\w,;:»”)] )(?:[A-ZÀ-Þ][a-zà-ÿ]\w+)")
 _BLANKS = pattern(r"\[[^\]]*\]")
+_ENOUGH_WORDS = 8  # in fewer words no language can be told
 _SAME = 0.6  # shared words that make two lines the same in other words
 _PLAIN = frozenset(
     "part share taux rate nombre number dans avec pour from with their leur leurs that chaque each plus jour jours mois semaine annee trimestre day days week weeks month "
@@ -148,8 +149,8 @@ class Bench:
     def is_faithful(self, text: str) -> bool:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
         bare = _BLANKS.sub(" ", text)
-        in_language = line_language(fold(bare), self.language) == self.language
-        return in_language and _content(bare) <= self._known and fits(bare, self._worlds)
+        other = len(words(fold(bare))) >= _ENOUGH_WORDS and detect(bare) not in (self.language, None)
+        return not other and _content(bare) <= self._known and fits(bare, self._worlds)
 
     def _read(self, text: str, objective: str) -> Judged:
         whole = _objective(objective, (text,))
@@ -168,11 +169,7 @@ def _objective(text: str, key_results: tuple[str, ...]) -> Objective:
 def _content(text: str) -> frozenset[str]:
     """The figures, dates, currencies and names of a text."""
     low = fold(text)
-    figures = {
-        "".join(char for char in part if char.isdigit())
-        for found in _FIGURE.findall(low)
-        for part in (found, *found.replace(",", " ").replace(".", " ").split())
-    }
+    figures = {"".join(char for char in found if char.isdigit()) for found in _FIGURE.findall(low)}
     signs = {found.rstrip("s") for found in _CURRENCY.findall(low)}
     said = _TELLING.intersection(word.form for word in words(low))
     names = {fold(found) for found in _NAME.findall(text)}

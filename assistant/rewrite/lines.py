@@ -67,21 +67,17 @@ class Aim(NamedTuple):
         """The objective as written."""
         return self.reading.objective.text
 
-    def own_measures(self, language: Language) -> tuple[str, ...]:
-        """The measures in its own words, where these are in the draft's ``language``."""
-        return self.measures if self.reading.line.language == language else ()
 
-
-def aim_of(reading: ObjectiveReading) -> Aim:
-    """What an objective seeks."""
-    language = reading.line.language
+def aim_of(reading: ObjectiveReading, language: Language) -> Aim:
+    """What an objective seeks, as far as it is written in the draft's ``language``."""
+    own = reading.line.language == language
     siblings = [one for one in reading.key_results[:_MOST_SIBLINGS] if one.measure and one.is_result]
     spoken = " ".join([reading.line.text, *(one.line.text for one in reading.key_results[:_MOST_SIBLINGS])])
     return Aim(
         reading,
-        people_of(reading.line),
-        tuple(measures_of(reading)),
-        tuple(benefits_of(reading.line.text, language)),
+        people_of(reading.line) if own else None,
+        tuple(measures_of(reading)) if own else (),
+        tuple(benefits_of(reading.line.text, language)) if own else (),
         tuple(siblings),
         stems_of(spoken),
         frozenset(subject(reading.line).concepts),
@@ -122,6 +118,8 @@ class Line:
         """What the line gets."""
         if not self.flags.intersection(WEAK):
             return LineProposal(questions=tuple(self._guards()))
+        if self.reading.line.language != self.language:  # a wording would be half in one language, half in the other
+            return LineProposal(questions=tuple(self._questions(None, None)), is_task="action-as-kr" in self.flags)
         split = self._split()
         own = self._own()
         placed = dict.fromkeys(("input", "output", "outcome"), None) | ({own[1]: own[0]} if own else {})
@@ -264,7 +262,7 @@ class Line:
         """What the objective seeks, where no key result beside the line measures that yet."""
         aim = self.aim
         if not (self.sibling and self.sibling.level.rung == "outcome"):
-            for measure in aim.own_measures(self.language):
+            for measure in aim.measures:
                 yield measured(measure, Fillers(None, ""), self.language)
         if self.reading.is_hire:
             return

@@ -116,7 +116,7 @@ class _Goal:
                 yield self.bench.keep(text, beside=place)
 
     def _outcomes(self) -> Iterator[str | None]:
-        for measure in self.aim.own_measures(self.language):
+        for measure in self.aim.measures:
             yield measured(measure, Fillers(None, ""), self.language)
         for benefit in self.aim.benefits[:3]:
             for template in benefit.measures[:4]:
