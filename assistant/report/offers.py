@@ -68,5 +68,7 @@ def _line(change: Change, said: Words) -> str:
     groups = ((said.mended, change.mended), (said.new, change.new), (said.still, change.still))
     told = " · ".join(f"{label}{said.colon} {', '.join(names)}" for label, names in groups if names)
     before, after = said.quotes
-    place = change.id or (f"{said.gone} {before}{change.was}{after}" if change.was else said.whole)
+    if change.id is None and change.was:
+        return said.say("{text}", text=plain(f"{said.gone}{said.colon} {before}{change.was}{after} ({', '.join(change.mended)})"))
+    place = change.id or said.whole
     return said.say("{text}", text=plain(f"{place}{said.colon} {told}"))
