@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from assistant.judge import DraftReading, Judgement
+from assistant.rewrite.aim import aim_of
 from assistant.rewrite.bench import Bench
-from assistant.rewrite.lines import PUSH, WEAK, Line, LineProposal, aim_of
+from assistant.rewrite.lines import PUSH, WEAK, Line, LineProposal
 from assistant.rewrite.objectives import ObjectiveProposal, fewer, propose
 from assistant.settings import House
 

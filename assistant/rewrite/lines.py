@@ -6,15 +6,14 @@ from typing import NamedTuple
 from assistant.catalogue import Benefit, Work
 from assistant.catalogue.match import akin, benefits_of, works_of
 from assistant.catalogue.worlds import fits
-from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
-from assistant.reading import ObjectiveReading, Reading
+from assistant.reading import Reading
 from assistant.reading.classes import DEED_V, MOVE_V, TASK_N
-from assistant.reading.setting import subject
 from assistant.rewrite import mend, words
+from assistant.rewrite.aim import Aim
 from assistant.rewrite.bench import Bench, figures_of, stems_of
-from assistant.rewrite.goals import measures_of, people_of
+from assistant.rewrite.goals import people_of
 from assistant.rewrite.phrase import Task, task_of
 from assistant.rewrite.split import halves, purpose
 from assistant.rewrite.wording import Fillers, fill, measured, with_article
@@ -22,7 +21,6 @@ from assistant.rewrite.wording import Fillers, fill, measured, with_article
 PUSH = "no-guard-rail"
 WEAK = ("action-as-kr", "vanity-metric", "vague-kr", "kpi-as-kr", "no-target", "compound-kr", "no-baseline")
 _OF_ATTENTION = frozenset({"followers_count", "signups_count"})
-_MOST_SIBLINGS = 40  # key results of one objective that a line is held beside
 _MOST_TRIED = 14  # wordings put on the bench for one rung
 _QUESTIONS = 2
 
@@ -44,44 +42,6 @@ class LineProposal(NamedTuple):
     is_task: bool = False
     is_attention: bool = False
     serves: str | None = None
-
-
-class Aim(NamedTuple):
-    """What an objective seeks: its reading, whom it serves, measures in its own words, the benefits it names.
-
-    ``siblings`` are its key results that put a figure on something that is to come about; ``stems`` and ``concepts`` what it
-    and its key results speak of.
-    """
-
-    reading: ObjectiveReading
-    people: str | None
-    measures: tuple[str, ...]
-    benefits: tuple[Benefit, ...]
-
-    siblings: tuple[Reading, ...]
-    stems: frozenset[str]
-    concepts: frozenset[str]
-
-    @property
-    def text(self) -> str:
-        """The objective as written."""
-        return self.reading.objective.text
-
-
-def aim_of(reading: ObjectiveReading, language: Language) -> Aim:
-    """What an objective seeks, as far as it is written in the draft's ``language``."""
-    own = reading.line.language == language
-    siblings = [one for one in reading.key_results[:_MOST_SIBLINGS] if one.measure and one.is_result]
-    spoken = " ".join([reading.line.text, *(one.line.text for one in reading.key_results[:_MOST_SIBLINGS])])
-    return Aim(
-        reading,
-        people_of(reading.line) if own else None,
-        tuple(measures_of(reading)) if own else (),
-        tuple(benefits_of(reading.line.text, language)) if own else (),
-        tuple(siblings),
-        stems_of(spoken),
-        frozenset(subject(reading.line).concepts),
-    )
 
 
 class Line:

@@ -8,8 +8,9 @@ from assistant.judge import Judgement
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.rewrite import mend, words
+from assistant.rewrite.aim import Aim
 from assistant.rewrite.bench import Bench
-from assistant.rewrite.lines import Aim, quoted
+from assistant.rewrite.lines import quoted
 from assistant.rewrite.wording import Fillers, after, capital, fill, measured, with_article
 
 _FAULTS = frozenset({"metric-objective", "task-objective", "vague-objective"})
