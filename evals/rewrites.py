@@ -103,7 +103,7 @@ def _told(text: str) -> set[str]:
     """The figures, currencies, months and capitalised words inside a text."""
     figures = {re.sub(r"[ .,\u00a0\u202f]", "", found) for found in _FIGURES.findall(text)}
     names = {found.lower() for found in _NAMES.findall(text)}
-    return figures | names | set(_SIGNS.findall(text)) | {found.lower() for found in _MONTHS.findall(text)}
+    return figures | set(_DIGITS.findall(text)) | names | set(_SIGNS.findall(text)) | {found.lower() for found in _MONTHS.findall(text)}
 
 
 def _all_wordings(objective: ObjectiveReport) -> Iterator[tuple[str, str]]:

@@ -73,6 +73,7 @@ class Bench:
         self.language, self.house, self.team = language, house, team
         self._known = _content(draft.prose)
         self._words = {singular(word.form)[:6] for word in words(fold(draft.prose))}
+        self._digits = figures_of(draft.prose)
         self._worlds = worlds_of(draft.prose)
         self._families = families
         self._stems: dict[str, list[frozenset[str]]] = {one.id: [] for one in draft.objectives}
@@ -150,7 +151,7 @@ class Bench:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
         bare = _BLANKS.sub(" ", text)
         other = len(words(fold(bare))) >= _ENOUGH_WORDS and detect(bare) not in (self.language, None)
-        return not other and _content(bare) <= self._known and fits(bare, self._worlds)
+        return not other and figures_of(bare) <= self._digits and _content(bare) <= self._known and fits(bare, self._worlds)
 
     def _read(self, text: str, objective: str) -> Judged:
         whole = _objective(objective, (text,))

@@ -91,6 +91,8 @@ def _group(line: Line, first: int, last: int) -> str | None:
 
 def _small(line: Line, first: int, last: int) -> str:
     text = line.text[line.words[first].start : line.words[last].end]
+    if text.isupper() and len(text) > 5:  # people shouted, no acronym
+        return text.lower()
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 

@@ -9,7 +9,7 @@ from assistant.catalogue.worlds import fits
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import Reading
-from assistant.reading.classes import DEED_V, MOVE_V, TASK_N
+from assistant.reading.classes import DEED_V, HEAD, MOVE_V, TASK_N
 from assistant.rewrite import mend, words
 from assistant.rewrite.aim import Aim
 from assistant.rewrite.bench import Bench, figures_of, stems_of
@@ -164,7 +164,7 @@ class Line:
 
     def _edits(self) -> Iterator[str | None]:
         language, flags = self.language, self.flags
-        if "action-as-kr" in flags and self.reading.names_indicator and not self._opens_with_work():
+        if "action-as-kr" in flags and self._opens_with_indicator() and not self._opens_with_work():
             moves = self.reading.line.verb_at(0) & MOVE_V
             yield (mend.with_move if moves else mend.as_measure)(self.text, language)
         if flags & {"action-as-kr", "vanity-metric", "compound-kr"}:
@@ -179,6 +179,10 @@ class Line:
                 yield mend.with_move(self.text, language)
         elif "no-baseline" in flags:
             yield mend.with_baseline(self.text, language)
+
+    def _opens_with_indicator(self) -> bool:
+        """Whether the line opens with a head word of indicators ("taux de", "share of")."""
+        return any(tag.first == 0 and tag.bits & HEAD for tag in self.reading.line.tags) or bool(self.reading.line.verb_at(0) & MOVE_V)
 
     def _opens_with_work(self) -> bool:
         """Whether the first words of the line say work, rather than what is measured."""

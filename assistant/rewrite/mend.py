@@ -28,7 +28,7 @@ _NEWLY = pattern(
     r"\b(?:nouvea\w*|nouvelles?|signee?s?|vendue?s?|gagnee?s?|obtenue?s?|rendez-vous|rdv|new|signed|sold|won|booked|obtained|raised|collectee?s?)\b"
 )
 _SAID = pattern(
-    r"\)\s*$|->|→|=>|\b(?:de|from) [^ ]*\d.* (?:a|to) |\b(?:contre|against|vs|au lieu de|instead of)\b"
+    r"\)\s*$|->|→|=>|\b(?:de|from) [^ ]*\d.* (?:a|to) |\b(?:contre|against|vs|au lieu de|instead of|compar\w+)\b"
 )  # a start stands there, or no room for one
 _KEPT = pattern(r",?\s*\b(?:a )?(?:garder|maintenir|maintenue?s?|rester|reste|conserver|keep|kept|hold|held|stays?|maintained)\b.*$")
 _RHYTHM = pattern(
