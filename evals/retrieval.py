@@ -105,7 +105,7 @@ def main(arguments: list[str]) -> int:
     for path in [Path(argument) for argument in arguments] or [QUERIES]:
         table = measure(path)
         groups = list(table["ours"])
-        print(f"{path.name}: nDCG@5")
+        print(f"{path.name}: nDCG@5 of {len(path.read_text(encoding='utf-8').splitlines())} queries")
         print("  " + " " * 16 + "".join(f"{group:>10}" for group in groups))
         for name, found in table.items():
             print(f"  {name:16}" + "".join(f"{found[group]:10.3f}" for group in groups))

@@ -18,6 +18,7 @@ import pytest
 from typer.testing import CliRunner
 
 from assistant import review
+from assistant.catalogue import benefits, works
 from assistant.cli import app
 from assistant.errors import LibraryError
 from assistant.examples.embedding import LocalEmbedding, OpenAIEmbedding
@@ -361,3 +362,10 @@ def test_a_review_without_examples_loads_nothing_of_it(tmp_path: Path) -> None:
     )
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=os.environ | {"OKR_DATA_DIR": str(tmp_path)})
     assert found.stdout.strip() == "[]" and list(tmp_path.iterdir()) == []
+
+
+def test_the_readme_counts_what_is_there() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    assert f"{len(ENTRIES)} entries in {len({entry.function for entry in ENTRIES})} functions" in readme
+    assert f"{len(works('fr'))} kinds of work and {len(benefits('fr'))} benefits" in readme
+    assert f"{len(QUERIES.read_text(encoding='utf-8').splitlines())} queries written" in readme

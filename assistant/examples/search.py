@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.errors import LibraryError
 from assistant.examples.embedding import embedding
 from assistant.examples.shelf import Shelf
-from assistant.examples.store import LANGUAGES, Found, Progress, Store
+from assistant.examples.store import LANGUAGES, NO_PACKAGE, Found, Progress, Store
 from assistant.rule import Both
 from assistant.settings import ExampleSettings
 
@@ -20,10 +20,6 @@ _ALL = 400  # entries looked at for those of one function
 _NO_HOME = Both(
     fr="Aucun dossier où garder les exemples ; donnez-en un : OKR_DATA_DIR, ou folder sous [examples] dans okr.toml.",
     en="There is no folder to keep the examples in; name one: OKR_DATA_DIR, or folder under [examples] in okr.toml.",
-)
-_NO_PACKAGE = Both(
-    fr="Les exemples demandent un paquet de plus : pip install 'okr-assistant[examples]'.",
-    en="Examples need one more package: pip install 'okr-assistant[examples]'.",
 )
 
 
@@ -84,6 +80,6 @@ def data_folder(settings: ExampleSettings, language: str) -> Path:
 
         return user_data_path("okr-assistant", appauthor=False)
     except ImportError:
-        raise LibraryError(_NO_PACKAGE.said(language)) from None
+        raise LibraryError(NO_PACKAGE.said(language)) from None
     except (OSError, RuntimeError):
         raise LibraryError(_NO_HOME.said(language)) from None

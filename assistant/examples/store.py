@@ -34,7 +34,7 @@ _CONFIGURATION = {"hnsw": {"space": "cosine", "ef_construction": 120, "ef_search
 
 Progress = Callable[[int, int], None]
 
-_NO_PACKAGE = Both(
+NO_PACKAGE = Both(
     fr="Les exemples demandent un paquet de plus : pip install 'okr-assistant[examples]'.",
     en="Examples need one more package: pip install 'okr-assistant[examples]'.",
 )
@@ -142,7 +142,7 @@ class Store:
             if any(collections[language].count() != len(manifest["entries"][language]) for language in LANGUAGES):
                 return False
         except ImportError:
-            raise LibraryError(_NO_PACKAGE.said(self._language)) from None
+            raise LibraryError(NO_PACKAGE.said(self._language)) from None
         except Exception:  # Chroma's errors are of many kinds; a store that cannot be opened is built anew
             return False
         self.close()
@@ -181,22 +181,15 @@ class Store:
             (target / "manifest.json").unlink()
         target.mkdir(parents=True, exist_ok=True)
         client = _embedded(target)
-        wanted = {language: {entry.id: entry for entry in entries if entry.language == language} for language in LANGUAGES}
-        changed = {
-            language: [entry for entry in by_id.values() if known[language].get(entry.id) != _digest(entry)]
-            for language, by_id in wanted.items()
-        }
-        total, done = sum(map(len, changed.values())), 0
-        for language in LANGUAGES:
-            collection = self._collection(client, language)
-            _delete(collection, known[language].keys() - wanted[language].keys())
-            done = self._put(collection, changed[language], done, total)
+        collections = {language: self._collection(client, language) for language in LANGUAGES}
+        wanted = self._bring_up(collections, known, entries)
+        for language, collection in collections.items():
             if collection.count() != len(wanted[language]):
                 raise LibraryError(_BROKEN.said(self._language).format(path=self.folder, error=collection.count()))
         _end(client)
         manifest = {
             "stamp": stamp,
-            "entries": {language: {entry.id: _digest(entry) for entry in wanted[language].values()} for language in LANGUAGES},
+            "entries": wanted,
         }
         (target / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
@@ -214,23 +207,27 @@ class Store:
             client = self._client or _remote(self.url)
             collections = {language: self._collection(client, language) for language in LANGUAGES}
             if any((collection.metadata or {}).get("stamp") != stamp for collection in collections.values()):
-                self._bring_up(collections, self.shelf.entries(), stamp)
+                self._bring_up(collections, {language: _digests(of) for language, of in collections.items()}, self.shelf.entries())
+                for collection in collections.values():
+                    collection.modify(metadata={"stamp": stamp})
         self._client, self._collections = client, collections
 
-    def _bring_up(self, collections: dict[str, "Collection"], entries: list[Entry], stamp: str) -> None:
-        known = {language: _digests(collection) for language, collection in collections.items()}
+    # Both
+
+    def _bring_up(
+        self, collections: dict[str, "Collection"], known: dict[str, dict[str, str]], entries: list[Entry]
+    ) -> dict[str, dict[str, str]]:
+        """Put in what changed and take out what is gone, by the digests that are ``known``; the digests as they are then."""
+        wanted = {code: {entry.id: _digest(entry) for entry in entries if entry.language == code} for code in collections}
         changed = {
-            language: [entry for entry in entries if entry.language == language and known[language].get(entry.id) != _digest(entry)]
-            for language in LANGUAGES
+            code: [entry for entry in entries if entry.language == code and known[code].get(entry.id) != wanted[code][entry.id]]
+            for code in collections
         }
         total, done = sum(map(len, changed.values())), 0
-        for language, collection in collections.items():
-            wanted = {entry.id for entry in entries if entry.language == language}
-            _delete(collection, known[language].keys() - wanted)
-            done = self._put(collection, changed[language], done, total)
-            collection.modify(metadata={"stamp": stamp})
-
-    # Both
+        for code, collection in collections.items():
+            _delete(collection, known[code].keys() - wanted[code].keys())
+            done = self._put(collection, changed[code], done, total)
+        return wanted
 
     def _collection(self, client: "ClientAPI", language: str) -> "Collection":
         return client.get_or_create_collection(
@@ -264,7 +261,7 @@ class Store:
         except LibraryError:
             raise
         except ImportError:
-            raise LibraryError(_NO_PACKAGE.said(self._language)) from None
+            raise LibraryError(NO_PACKAGE.said(self._language)) from None
         except Exception as error:  # Chroma's errors, and those of its HTTP library, are of many kinds
             self._stamp = None
             if self.url:

@@ -4,6 +4,10 @@ from assistant.language.hints import DATE as MAY_BE_DATED
 from assistant.language.hints import PERIOD
 from assistant.language.pattern import pattern
 
+MONTHS = tuple(  # their full names in both languages, folded
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+    "january february march april may june july august september october november december".split()
+)
 _MONTH = (
     r"(?:janv(?:ier)?|fev(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|october|november|december)"

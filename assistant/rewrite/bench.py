@@ -95,9 +95,9 @@ class Bench:
             found = self._judged[text, objective] = self._read(text, objective)
         return found
 
-    def judge_objective(self, text: str, key_results: tuple[str, ...] = ()) -> dict[str, str]:
+    def judge_objective(self, text: str) -> dict[str, str]:
         """The flags of ``text`` as an objective, with their severity."""
-        whole = _objective(text, key_results)
+        whole = _objective(text, ())
         reading = read_objective(whole, self.language)
         found = judge(DraftReading(Draft((whole,), text), self.language, (reading,)), self.house, team=self.team)
         return {remark.rule.name: remark.severity for remark in found.objectives[0]}

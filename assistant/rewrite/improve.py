@@ -17,7 +17,7 @@ from assistant.rewrite import Proposals
 from assistant.rewrite.bench import figures_of
 from assistant.rewrite.lines import LineProposal
 from assistant.rewrite.objectives import ObjectiveProposal
-from assistant.rewrite.wording import MOVE
+from assistant.rewrite.wording import MOVE, named
 from assistant.rewrite.words import BASELINE, INITIATIVE, INITIATIVES, KPIS, NOTES, OBJECTIVE, TARGET
 
 _LABEL = 4  # letters a label may have ("KR")
@@ -216,7 +216,7 @@ class _Shaped:
                     after = after[:at] + blank.said(self.language) + after[at + len(cell) :]
             if BASELINE.said(self.language) in after or not result.baseline:
                 name = text.removesuffix(move).rstrip(" :")
-                text = name if BASELINE.said(self.language) in after else f"{name}{' :' if self.language == 'fr' else ':'} {move}"
+                text = name if BASELINE.said(self.language) in after else named(name, move, self.language)
             edit = edit._replace(text=text + after, end=len(source))
         before = source[: edit.start]
         empty = source[edit.end :] if edit.end < len(source) else source[edit.start + len(result.text) :]

@@ -1,11 +1,11 @@
 """The smallest edit that makes a weak line measurable: the author's words stay, blanks stand where figures are missing."""
 
 from assistant.language import Language
-from assistant.language.dates import DATE
+from assistant.language.dates import DATE, MONTHS
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import Reading
-from assistant.rewrite.wording import MOVE, capital
+from assistant.rewrite.wording import MOVE, capital, named
 from assistant.rewrite.words import BASELINE, LAST_CYCLE, TODAY
 
 _ARTICLE = pattern(
@@ -90,7 +90,7 @@ def held_level(reading: Reading, language: Language) -> str | None:
     if not any(map(str.isalpha, name)):
         return None
     start = "de [départ] à" if language == "fr" else "from [baseline] to"
-    return f"{name}{' :' if language == 'fr' else ':'} {start} {figure}"
+    return named(name, f"{start} {figure}", language)
 
 
 def with_baseline(text: str, language: Language) -> str | None:
@@ -120,8 +120,7 @@ def _more(text: str) -> str | None:
 
 def _named(text: str, language: Language) -> str:
     head, tail = _due(text.strip(" .,;:"))
-    name = capital(_without_article(head))
-    return f"{name}{' :' if language == 'fr' else ':'} {MOVE[language]}{tail}"
+    return named(capital(_without_article(head)), MOVE[language] + tail, language)
 
 
 def _due(text: str) -> tuple[str, str]:
@@ -134,7 +133,7 @@ def _due(text: str) -> tuple[str, str]:
 
 
 _CLOSING = pattern(
-    r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"\b(?:{'|'.join(MONTHS)}|"
     r"trimestre|semestre|annee|mois|quarter|year|month|cycle|noel|christmas|ete|automne|hiver|printemps|rentree|summer|autumn|winter|spring|[tqs][1-4]|h[12])\b"
 )
 

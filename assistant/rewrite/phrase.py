@@ -3,22 +3,18 @@
 import re
 from typing import NamedTuple
 
-from assistant.language.dates import DATE
+from assistant.language.dates import DATE, MONTHS
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import Reading
 from assistant.reading.classes import DEED_V, DELIVERABLE, EVENT, SERVED, STAFF, TASK_N
 
 _LONGEST = 7  # words of an object that still reads well inside another sentence
-_MONTHS = (
-    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-)
-_MONTH_NAMES = frozenset(_MONTHS.split("|")) - {"mars", "may"}
+_MONTH_NAMES = frozenset(MONTHS) - {"mars", "may"}
 _SEASON = r"noel|paques|l'ete|l'automne|l'hiver|printemps|rentree|christmas|easter|summer|autumn|winter|spring"
 _PERIOD = (
     r"(?:la )?(?:fin|mi|debut|end|mid|early|late)?(?:[ -](?:du |de |d'|of |the )*)?"
-    rf"(?:{_MONTHS}|{_SEASON}|trimestre|semestre|annee|mois|semaine|quarter|year|month|week|cycle|[tqsh][1-4])\b"
+    rf"(?:{'|'.join(MONTHS)}|{_SEASON}|trimestre|semestre|annee|mois|semaine|quarter|year|month|week|cycle|[tqsh][1-4])\b"
 )
 # Where the object ends: a date, a purpose, a means, a state reached, an explanation.
 _TAIL = pattern(
@@ -117,12 +113,10 @@ _MASS_ENGLISH = pattern(r"^(?:[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)*$|our |their |yo
 
 
 class Task(NamedTuple):
-    """A task in its parts: the ``object`` ("la borne d'accueil"), whether that is people, and the place of its words in the line."""
+    """What a task is about: the ``object`` ("la borne d'accueil"), and whether that is people."""
 
     object: str | None
     about_people: bool
-    start: int
-    end: int
 
 
 def task_of(reading: Reading) -> Task:
@@ -139,11 +133,11 @@ def task_of(reading: Reading) -> Task:
     phrase = text[start:end].strip(" .,:;-–—")
     people = _about_people(reading, start)
     if unknown:
-        return Task(None, people, 0, len(text))
+        return Task(None, people)
     if start == 0 and not people:
         phrase = _lower(phrase)
     definite = french_definite(phrase) if language == "fr" else english_definite(phrase)
-    return Task(definite if definite and _reads_well(definite) else None, people, start, start + len(phrase))
+    return Task(definite if definite and _reads_well(definite) else None, people)
 
 
 def _start(reading: Reading, folded: str) -> int:

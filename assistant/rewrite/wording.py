@@ -1,5 +1,6 @@
 """Filling the catalogue's templates: French contraction and elision, blanks, and how a line begins and ends."""
 
+import re
 from typing import NamedTuple
 
 from assistant.language import Language
@@ -23,10 +24,9 @@ def fill(template: str, fillers: Fillers, language: Language) -> str | None:
     """``template`` with its slots filled; None when it wants an object or people and there are none."""
     missing = False
 
-    def slot(found: "object") -> str:
+    def slot(found: re.Match[str]) -> str:
         nonlocal missing
-        name = found[1]  # type: ignore[index]
-        preposition, _, what = name.rpartition(" ")
+        preposition, _, what = found[1].rpartition(" ")
         if what in ("gens", "people"):
             if fillers.people is None:
                 missing = True
@@ -48,7 +48,12 @@ def measured(template: str, fillers: Fillers, language: Language) -> str | None:
     text = fill(template, fillers, language)
     if text is None or "[" in text:
         return text
-    return f"{text}{' :' if language == 'fr' else ':'} {MOVE[language]}"
+    return named(text, MOVE[language], language)
+
+
+def named(name: str, move: str, language: Language) -> str:
+    """The name of a measure and where it should go: "Satisfaction : de [départ] à [cible]"."""
+    return f"{name}{' :' if language == 'fr' else ':'} {move}"
 
 
 def with_article(people: str) -> str:
