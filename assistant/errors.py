@@ -5,7 +5,9 @@ OkrError            one sentence a person can act on
 ├── SettingsError   okr.toml or an option is wrong; the sentence names the line
 ├── LibraryError    the example library or its store cannot be read or written; the review goes on without examples
 ├── CatalogueError  a catalogue file is broken; the sentence names the place
-└── RuleError       a rule file is broken; the sentence names the file
+├── RuleError       a rule file is broken; the sentence names the file
+├── PromptError     a prompt file is broken; the sentence names the file
+└── ModelError      the model cannot be asked, or its answer cannot be used; the rules' review stands
 """
 
 
@@ -31,3 +33,15 @@ class CatalogueError(OkrError):
 
 class RuleError(OkrError):
     """A rule file does not follow the form of a rule."""
+
+
+class PromptError(OkrError):
+    """A prompt file does not follow the form of a prompt."""
+
+
+class ModelError(OkrError):
+    """The model cannot be asked or its answer cannot be used; ``kind`` names what happened."""
+
+    def __init__(self, kind: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.kind = kind

@@ -92,6 +92,11 @@ def all_rules() -> tuple[CheckedRule, ...]:
     return tuple(found)
 
 
+def rules_of(house: House) -> list[Rule]:
+    """The rules that ``house`` selects, in the order of their files."""
+    return [checked.rule for checked in all_rules() if _is_selected(checked.rule, house)]
+
+
 def find_rule(name: str) -> Rule | None:
     """The rule of that name or code, in any case."""
     wanted = name.casefold()
@@ -116,15 +121,16 @@ def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = N
     return Judgement(whole, tuple(objectives), tuple(key_results))
 
 
-def verdict(judgement: Judgement, sound: int, total: int, *, known_language: bool = True) -> Verdict:
+def verdict(above: Iterable[tuple[str, Severity]], sound: int, total: int, *, known_language: bool = True) -> Verdict:
     """``ready``: all sound and nothing above them; ``rethink``: under half sound, or too many objectives; else ``revise``.
 
-    A draft in a language that is not read is never ``ready``: most checks were not made.
+    ``above``: names and severities of what was found on the draft and its objectives. A draft in a language that is not read is
+    never ``ready``: most checks were not made.
     """
-    above = [*judgement.draft, *(found for objective in judgement.objectives for found in objective)]
-    if any(found.rule.name == "too-many-objectives" for found in judgement.draft) or 2 * sound < total or total == 0:
+    named = list(above)
+    if any(name == "too-many-objectives" for name, _ in named) or 2 * sound < total or total == 0:
         return "rethink"
-    blocked = any(found.severity != "advice" for found in above)
+    blocked = any(severity != "advice" for _, severity in named)
     return "revise" if blocked or sound < total or not known_language else "ready"
 
 
@@ -141,6 +147,7 @@ def _phrases(text: str, house: House) -> Iterator[Found]:
                 severity=phrase.severity,
                 arguable=True,
                 title=Both("Règle de la maison", "House rule"),
+                holds=said,
                 why=said,
                 source="okr.toml",
                 messages={"default": said},
@@ -164,13 +171,13 @@ def _all_by_scope() -> dict[str, list[CheckedRule]]:
 
 def _selected(reading: DraftReading, house: House) -> Iterator[CheckedRule]:
     for checked in all_rules():
-        names = (checked.rule.name, checked.rule.code)
-        if house.select and not any(name in house.select for name in names):
-            continue
-        if any(name in house.ignore for name in names):
-            continue
-        if reading.known_language or checked.rule.wordless:
+        if _is_selected(checked.rule, house) and (reading.known_language or checked.rule.wordless):
             yield checked
+
+
+def _is_selected(rule: Rule, house: House) -> bool:
+    names = {rule.name, rule.code}
+    return (not house.select or not names.isdisjoint(house.select)) and names.isdisjoint(house.ignore)
 
 
 # What a team on probation may state: the report still says so, as advice.

@@ -1,25 +1,32 @@
-"""The pipeline: parse, read, judge, report."""
+"""The pipeline: parse, read, judge, ask, reword, report."""
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack, cast
 
-from assistant.draft import Draft, Passage
+from assistant.draft import Draft
 from assistant.errors import DraftError, LibraryError
-from assistant.judge import DraftReading, Found, Judgement, judge, verdict
+from assistant.judge import DraftReading, Judgement, judge
 from assistant.language import Language
 from assistant.language.detect import detect, line_language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.parse import clean, parse
-from assistant.reading import Measure, Reading, read_objective
-from assistant.report.model import Critique, Finding, Kept, KeyResultReport, MeasureReport, ObjectiveReport, Review
+from assistant.reading import read_objective
+from assistant.report.build import report
+from assistant.report.model import Review
 from assistant.rule import Both
 from assistant.settings import DEFAULT, House
 
+if TYPE_CHECKING:
+    from assistant.critique.brief import Work
+    from assistant.critique.critic import Critic, Opinion
+
+_T = TypeVar("_T")
 LONGEST_TEXT = 1_000_000  # code points; 5,000 lines of OKRs are a third of it
 
 _EMPTY = Both(
@@ -55,12 +62,36 @@ _FAIR_HERE = Both(
     fr="Les réglages de la maison admettent les résultats clés d'action (input, output) pour l'équipe {team} ce cycle-ci.",
     en="The house settings accept input and output key results from team {team} this cycle.",
 )
-_NO_AI = Both(
-    fr="L'avis du modèle n'existe pas encore dans cette version.",
-    en="The model's opinion is not there yet in this version.",
-)
 _CYCLE = pattern(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
 _TEAM = pattern(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
+_AHEAD = 2  # drafts reviewed by the rules while others wait for the model, times those at once
+
+
+class Options(TypedDict, total=False):
+    """What every way to ask for a review takes; ``review`` says what each is."""
+
+    language: str | None
+    rewrite: bool
+    examples: int
+    ai: bool
+    context: str | None
+    redact: bool
+    max_cost: float | None
+    house: House
+    source: str | None
+    team: str | None
+    progress: Callable[[int, int], None] | None
+
+
+class Reviewed(NamedTuple):
+    """A draft that the rules have reviewed, and all that the later steps start from."""
+
+    report: Review
+    text: str
+    reading: DraftReading
+    judgement: Judgement
+    house: House
+    team: str | None
 
 
 def review(
@@ -71,6 +102,8 @@ def review(
     examples: int = 0,
     ai: bool = False,
     context: str | None = None,
+    redact: bool = False,
+    max_cost: float | None = None,
     house: House = DEFAULT,
     source: str | None = None,
     team: str | None = None,
@@ -82,53 +115,36 @@ def review(
     With the defaults: rules only, no network, no disk writes. Raises ``DraftError`` when the text holds no OKR.
     ``rewrite`` adds better wordings, questions and the improved draft; ``examples`` so many entries of the example library
     beside each weak line (its store is built on first need: ``progress`` is told how many entries of how many are in). Where the
-    library cannot be used, a warning says why. ``ai`` and ``context`` are accepted and leave their fields empty in this version.
+    library cannot be used, a warning says why.
+
+    ``ai`` asks the configured model for a second opinion, which is held against the draft; ``context`` are the company's OKRs for
+    it, ``redact`` sends stand-ins for names, addresses and amounts, ``max_cost`` caps what asking may cost. Whatever goes wrong
+    with the model, the rules' review stands and ``critique`` says what happened.
     """
-    asked = _language(language)
-    readable = _checked(text, asked)
-    draft = parse(readable)
-    found_language = asked or detect(readable)
-    spoken = found_language or "en"
-    if not draft.objectives:
-        raise DraftError(_NO_OKR.said(spoken))
-    reading = _read(draft, spoken, known=found_language is not None)
-    team = team or _team(draft)
-    judgement = judge(reading, house, team=team)
-    report = _report(reading, judgement)
-    if rewrite:
-        from assistant.rewrite.apply import with_rewrites  # the catalogue loads only for those who want rewrites
-
-        report = with_rewrites(report, readable, reading, judgement, house, team=team)
-    no_examples = None
-    if examples > 0:
-        report, no_examples = _with_examples(report, examples, house, progress)
-    return replace(
-        report,
-        source=source,
-        team=team,
-        cycle=house.cycle or _cycle(draft),
-        warnings=_warnings(reading, house, team) + ([no_examples] if no_examples else []),
-        critique=Critique(reason=_NO_AI.said(spoken)) if ai else report.critique,
-    )
+    options: Options = {
+        "language": language,
+        "rewrite": rewrite,
+        "examples": examples,
+        "ai": ai,
+        "context": context,
+        "redact": redact,
+        "max_cost": max_cost,
+        "house": house,
+        "source": source,
+        "team": team,
+        "progress": progress,
+    }
+    return _run(areview(text, **options)) if ai else finished(reviewed(text, **options), None, **options)
 
 
-def _with_examples(report: Review, count: int, house: House, progress: Callable[[int, int], None] | None) -> tuple[Review, str | None]:
-    """The report with examples, or without and the sentence that says why."""
-    from assistant.examples.apply import with_examples  # Chroma loads only for those who want examples
-    from assistant.examples.search import open_search
+def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Unpack[Options]) -> Iterator[Review | DraftError]:
+    """Review several drafts; yields, in order, each one's ``Review`` or the ``DraftError`` it ran into.
 
-    try:
-        search = open_search(house.examples, language=report.language, progress=progress)
-        try:
-            return with_examples(report, search, count), None
-        finally:
-            search.close()
-    except LibraryError as error:
-        return report, str(error)
-
-
-def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -> Iterator[Review | DraftError]:
-    """Review several drafts; yields, in order, each one's ``Review`` or the ``DraftError`` it ran into."""
+    With ``ai`` up to ``concurrency`` drafts are under way at once, and ``max_cost`` caps them all together.
+    """
+    if options.get("ai"):
+        yield from _drawn(areview_many(texts, concurrency=concurrency, **options))
+        return
 
     def one(text: str) -> Review | DraftError:
         try:
@@ -140,6 +156,192 @@ def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Any) -
 
     with ThreadPoolExecutor(max_workers=max(1, concurrency)) as pool:
         yield from pool.map(one, texts)
+
+
+async def areview(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> Review:
+    """``review`` for callers with an event loop of their own; ``critic`` is shared by the drafts of one run."""
+    done = reviewed(text, **options)
+    if not options.get("ai"):
+        return finished(done, None, **options)
+    own = critic or critic_for(**options)
+    try:
+        opinion = await own.opinion(work_of(done), context=options.get("context"))
+    finally:
+        if critic is None:
+            await own.close()
+    return finished(done, opinion, **options)
+
+
+async def areview_many(
+    texts: Iterable[str], *, concurrency: int = 8, critic: Critic | None = None, **options: Unpack[Options]
+) -> AsyncGenerator[Review | DraftError]:
+    """``review_many`` for callers with an event loop of their own."""
+    house = options.get("house", DEFAULT)
+    options["house"] = house._replace(ai=house.ai._replace(concurrency=max(1, concurrency)))
+    own = critic or critic_for(**options)
+
+    async def one(text: str) -> Review | DraftError:
+        try:
+            return await areview(text, critic=own, **options)
+        except DraftError as error:
+            return error
+
+    waiting: list[asyncio.Task[Review | DraftError]] = []
+    try:
+        for text in texts:
+            waiting.append(asyncio.ensure_future(one(text)))
+            while waiting and (waiting[0].done() or len(waiting) >= _AHEAD * max(1, concurrency)):
+                yield await waiting.pop(0)
+        while waiting:
+            yield await waiting.pop(0)
+    finally:
+        for task in waiting:
+            task.cancel()
+        if critic is None:
+            await own.close()
+
+
+async def review_stream(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> AsyncGenerator[Review]:
+    """The rules' review at once, then the review as the model's opinion grows line by line (``critique.status`` "partial"), then the whole."""
+    options["ai"] = True
+    done = reviewed(text, **options)
+    yield finished(done, None, **options)
+    own = critic or critic_for(**options)
+    said: asyncio.Queue[str | None] = asyncio.Queue()
+    asking = asyncio.ensure_future(own.opinion(work_of(done), context=options.get("context"), heard=said.put_nowait))
+    asking.add_done_callback(lambda _: said.put_nowait(None))
+    lines = 0
+    try:
+        while (so_far := await said.get()) is not None:
+            while not said.empty() and (newer := said.get_nowait()) is not None:
+                so_far = newer
+            part = own.so_far(work_of(done), so_far, context=options.get("context")) if so_far.count('"id"') > lines else None
+            if part is not None:
+                lines = so_far.count('"id"')
+                yield finished(done, part, **options)
+            if asking.done():
+                break
+        yield finished(done, await asking, **options)
+    finally:
+        asking.cancel()
+        if critic is None:
+            await own.close()
+
+
+def critic_for(**options: Unpack[Options]) -> Critic:
+    """The critic of one run with these options."""
+    from assistant.critique.critic import Critic
+    from assistant.critique.critic import Options as Manners
+
+    return Critic(options.get("house", DEFAULT), Manners(redact=options.get("redact", False), max_cost=options.get("max_cost")))
+
+
+def reviewed(text: str, **options: Unpack[Options]) -> Reviewed:
+    """The review by the rules alone; raises ``DraftError`` when the text holds no OKR."""
+    asked, house = _language(options.get("language")), options.get("house", DEFAULT)
+    readable = _checked(text, asked)
+    draft = parse(readable)
+    found_language = asked or detect(readable)
+    spoken = found_language or "en"
+    if not draft.objectives:
+        raise DraftError(_NO_OKR.said(spoken))
+    reading = _read(draft, spoken, known=found_language is not None)
+    team = options.get("team") or _team(draft)
+    judgement = judge(reading, house, team=team)
+    return Reviewed(report(reading, judgement), readable, reading, judgement, house, team)
+
+
+def finished(done: Reviewed, opinion: Opinion | None, **options: Unpack[Options]) -> Review:
+    """The whole report: with the opinion, wordings and examples that were asked for."""
+    found, house = done.report, done.house
+    held = opinion.held if opinion else None
+    if options.get("rewrite") or held:
+        from assistant.rewrite.apply import with_rewrites  # the catalogue loads only for those who want rewrites
+
+        given = None
+        if held:
+            from assistant.critique.apply import given_by
+
+            given = given_by(held)
+        found = with_rewrites(
+            found, done.text, done.reading, done.judgement, house, team=done.team, given=given, templates=options.get("rewrite", False)
+        )
+    if opinion:
+        from assistant.critique.apply import with_opinion
+
+        found = with_opinion(found, opinion, known_language=done.reading.known_language)
+    no_examples = None
+    if (count := options.get("examples", 0)) > 0:
+        found, no_examples = _with_examples(found, count, house, options.get("progress"))
+    more = [warning for warning in (opinion.warning if opinion else None, no_examples) if warning]
+    return replace(
+        found,
+        source=options.get("source"),
+        team=done.team,
+        cycle=house.cycle or _cycle(done.reading.draft),
+        warnings=_warnings(done.reading, house, done.team) + list(dict.fromkeys(more)),
+    )
+
+
+def work_of(done: Reviewed) -> Work:
+    """What a second opinion starts from."""
+    from assistant.critique.brief import Work
+
+    return Work(done.reading, done.judgement, done.house, done.team)
+
+
+def _with_examples(found: Review, count: int, house: House, progress: Callable[[int, int], None] | None) -> tuple[Review, str | None]:
+    """The report with examples, or without and the sentence that says why."""
+    from assistant.examples.apply import with_examples  # Chroma loads only for those who want examples
+    from assistant.examples.search import open_search
+
+    try:
+        search = open_search(house.examples, language=found.language, progress=progress)
+        try:
+            return with_examples(found, search, count), None
+        finally:
+            search.close()
+    except LibraryError as error:
+        return found, str(error)
+
+
+def _run(review_of_one: Coroutine[Any, Any, _T]) -> _T:
+    """What a coroutine comes to, also where the caller is within an event loop (a notebook)."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(review_of_one)
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(asyncio.run, review_of_one).result()
+
+
+def _drawn(reviews: AsyncGenerator[_T]) -> Iterator[_T]:
+    """What an asynchronous iterator yields, drawn one by one; all at once where the caller is within an event loop."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        with asyncio.Runner() as runner:
+            try:
+                while True:
+                    try:
+                        yield runner.run(_next(reviews))
+                    except StopAsyncIteration:
+                        return
+            finally:
+                runner.run(reviews.aclose())
+    else:
+        yield from _run(_all(reviews))
+
+
+async def _next(reviews: AsyncGenerator[_T]) -> _T:
+    """The next item, as a coroutine, which a runner wants."""
+    return await anext(reviews)
+
+
+async def _all(reviews: AsyncGenerator[_T]) -> list[_T]:
+    return [item async for item in reviews]
 
 
 def _language(asked: str | None) -> Language | None:
@@ -192,90 +394,3 @@ def _warnings(reading: DraftReading, house: House, team: str | None) -> list[str
     if house.allows_input(team):
         found.append(_FAIR_HERE.said(language).format(team=team))
     return found
-
-
-def _report(reading: DraftReading, judgement: Judgement) -> Review:
-    language, objectives, sound, total = reading.language, [], 0, 0
-    for objective, found, per_result in zip(reading.objectives, judgement.objectives, judgement.key_results, strict=True):
-        total += len(per_result)
-        sound += sum(all(remark.severity == "advice" for remark in remarks) for remarks in per_result)
-        source = objective.objective
-        objectives.append(
-            ObjectiveReport(
-                id=source.id,
-                text=source.text,
-                line=source.line,
-                column=max(1, source.column),
-                flags=[remark.rule.name for remark in found],
-                findings=[_finding(remark, source.text, language) for remark in found],
-                initiatives=_kept(source.initiatives),
-                key_results=[
-                    _key_result(result, remarks, language) for result, remarks in zip(objective.key_results, per_result, strict=True)
-                ],
-            )
-        )
-    return Review(
-        language=language,
-        verdict=verdict(judgement, sound, total, known_language=reading.known_language),
-        sound_key_results=sound,
-        key_results=total,
-        findings=[_finding(remark, "", language) for remark in judgement.draft],
-        unread=_kept(reading.draft.unread),
-        kpis=_kept(reading.draft.kpis),
-        notes=_kept(reading.draft.notes),
-        objectives=objectives,
-    )
-
-
-def _key_result(reading: Reading, remarks: tuple[Found, ...], language: Language) -> KeyResultReport:
-    result, level = reading.key_result, reading.level
-    return KeyResultReport(
-        id=result.id,
-        text=result.text,
-        line=result.line,
-        column=max(1, result.column),
-        owner=result.owner,
-        due=result.due,
-        level=level.rung,
-        level_quote=result.text[level.start : level.end] or None,
-        flags=[remark.rule.name for remark in remarks],
-        measure=_measure(reading.measure, reading.metric),
-        findings=[_finding(remark, result.text, language) for remark in remarks],
-    )
-
-
-def _measure(measure: Measure | None, metric: str | None) -> MeasureReport | None:
-    if measure is None:
-        return None
-    return MeasureReport(
-        metric=metric,
-        baseline=_plain(measure.baseline),
-        target=_plain(measure.target),
-        change=_plain(measure.change),
-        unit=measure.unit,
-        bound=measure.bound,
-        direction=measure.direction,
-    )
-
-
-def _plain(value: float | None) -> int | float | None:
-    return int(value) if value is not None and value == int(value) else value
-
-
-def _finding(found: Found, text: str, language: Language) -> Finding:
-    rule, hit = found.rule, found.hit
-    quote = str(hit.fields.get("quote", "")) or text[hit.start : hit.end]
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=found.severity,
-        quote=quote,
-        start=hit.start,
-        end=hit.end,
-        message=rule.messages[hit.message].said(language).format(**{"quote": quote, **hit.fields}),
-        why=rule.why.said(language),
-    )
-
-
-def _kept(passages: tuple[Passage, ...]) -> list[Kept]:
-    return [Kept(text=passage.text, line=passage.line) for passage in passages]

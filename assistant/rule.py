@@ -50,7 +50,7 @@ class Hit(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule's words. ``wordless`` rules also serve drafts in a language that is not read."""
+    """A rule's words: ``holds`` says in a sentence or two when it holds. ``wordless`` rules also serve drafts in a language that is not read."""
 
     code: str
     name: str
@@ -58,6 +58,7 @@ class Rule(NamedTuple):
     severity: Severity
     arguable: bool
     title: Both
+    holds: Both
     why: Both
     source: str
     messages: Mapping[str, Both]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from assistant.errors import SettingsError
 from assistant.rule import Both, Severity
@@ -34,6 +34,26 @@ class ExampleSettings(NamedTuple):
     prefer_house: bool = True
 
 
+class AiSettings(NamedTuple):
+    """Which model gives the second opinion, and with what manners.
+
+    ``model``, ``base_url`` and ``api_key`` stand in for OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API_KEY where those are not set;
+    ``deadline`` seconds a draft, all tries together; ``concurrency`` drafts asked about at once; ``price_input`` and
+    ``price_output`` per million tokens, in the currency of the bill; ``redact`` words never to be sent; ``answers`` the folder
+    that keeps answers, "" to keep none.
+    """
+
+    model: str | None = None
+    base_url: str | None = None
+    api_key: str | None = None
+    deadline: float = 60.0
+    concurrency: int = 8
+    price_input: float | None = None
+    price_output: float | None = None
+    redact: tuple[str, ...] = ()
+    answers: str | None = None
+
+
 class House(NamedTuple):
     """The house's own settings; the defaults are the product's.
 
@@ -57,12 +77,14 @@ class House(NamedTuple):
     groups: dict[str, tuple[str, ...]] = {}
     phrases: tuple[Phrase, ...] = ()
     examples: ExampleSettings = ExampleSettings()
+    ai: AiSettings = AiSettings()
 
     def allows_input(self, team: str | None) -> bool:
         """Whether ``team`` may state input and output key results this cycle."""
         return team is not None and team.casefold() in {name.casefold() for name in self.allow_input}
 
 
+_Table = TypeVar("_Table", ExampleSettings, AiSettings)
 DEFAULT = House()
 _LIMITS = ("max_objectives", "min_krs", "recommended_krs", "max_krs", "max_words")
 _LISTS = ("select", "ignore", "allow_input", "kpis", "metrics", "teams")
@@ -88,10 +110,27 @@ _KINDS = {
         fr="une table avec folder, server, house, embeddings (textes) et prefer_house (true ou false)",
         en="a table with folder, server, house, embeddings (texts) and prefer_house (true or false)",
     ),
+    "ai": Both(
+        fr="une table avec model, base_url, api_key, answers (textes), deadline, price_input, price_output (nombres positifs), concurrency (entier) et redact (liste de textes)",
+        en="a table with model, base_url, api_key, answers (texts), deadline, price_input, price_output (positive numbers), concurrency (a whole number) and redact (a list of texts)",
+    ),
     "level": Both(fr='"error", "warning" ou "advice"', en='"error", "warning" or "advice"'),
     "pattern": Both(fr="une expression régulière valable", en="a valid regular expression"),
     "rule": Both(fr="le nom ou le code d'une règle qui existe (voir okr rules)", en="the name or code of an existing rule (see okr rules)"),
 }
+
+
+def _is_fit(name: str, given: Any) -> bool:
+    """Whether a value has the type a key of a table wants: a text but for those named here."""
+    if name == "prefer_house":
+        return isinstance(given, bool)
+    if name == "redact":
+        return isinstance(given, list) and all(isinstance(item, str) for item in given)
+    if name == "concurrency":
+        return isinstance(given, int) and not isinstance(given, bool) and given > 0
+    if name in ("deadline", "price_input", "price_output"):
+        return isinstance(given, int | float) and not isinstance(given, bool) and (given > 0 or (given == 0 and name != "deadline"))
+    return isinstance(given, str)
 
 
 def find_settings(start: Path) -> Path | None:
@@ -150,7 +189,9 @@ class _Reader:
         if key == "phrases":
             return self._phrases(value)
         if key == "examples":
-            return self._examples(value)
+            return self._table("examples", value, ExampleSettings)
+        if key == "ai":
+            return self._table("ai", value, AiSettings)
         return value if isinstance(value, str) else self._wrong(key, "text")
 
     def _names(self, key: str, value: Any) -> tuple[str, ...]:
@@ -185,16 +226,15 @@ class _Reader:
                 self._wrong("pattern", "pattern")
         return tuple(found)
 
-    def _examples(self, value: Any) -> ExampleSettings:
-        known = ExampleSettings._fields
-        wrong = not isinstance(value, dict) or any(
-            name not in known or not isinstance(given, bool if name == "prefer_house" else str) for name, given in value.items()
-        )
-        if wrong:
-            self._wrong(
-                next((name for name in value if name not in known), "examples") if isinstance(value, dict) else "examples", "examples"
-            )
-        return ExampleSettings(**value)
+    def _table(self, key: str, value: Any, kind: type[_Table]) -> _Table:
+        """A table of settings, each value of the type its key wants."""
+        if not isinstance(value, dict):
+            return self._wrong(key, key)  # type: ignore[no-any-return]
+        for name, given in value.items():
+            if name not in kind._fields or not _is_fit(name, given):
+                self._wrong(name, key)
+        given_values: dict[str, Any] = {name: tuple(given) if isinstance(given, list) else given for name, given in value.items()}
+        return kind(**given_values)
 
     def _check_rules(self, names: list[str]) -> None:
         for name in names:

@@ -3,7 +3,8 @@
 Without a file: the labelled and the held-out drafts, those of the corpus that are whole drafts, and the measures. The
 weights of the reading were fitted on all of them but the held-out ones; ``python -m evals.fit`` prints how the weights do on
 drafts they have not seen, ``python -m evals.speed`` how fast it is. ``--json`` prints the figures as JSON, ``--store`` keeps
-them as the baseline, ``--check`` fails when a figure fell more than 0.01 below the baseline.
+them as the baseline, ``--check`` fails when a figure fell more than 0.01 below the baseline. ``--ai`` scores what a model adds
+(see ``evals/ai.py``).
 """
 
 import json
@@ -63,6 +64,10 @@ def fallen(now: dict[str, Any], then: dict[str, Any]) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Score, print, and compare with the baseline when asked."""
+    if "--ai" in arguments:
+        from evals.ai import main as with_a_model
+
+        return with_a_model(arguments)
     files = [Path(argument) for argument in arguments if not argument.startswith("--")]
     figures: dict[str, Any] = {}
     for path in files:

@@ -20,15 +20,20 @@ def report(draft: Row) -> Row:
 
 
 def score(drafts: Sequence[Row]) -> Row:
-    """Agreement of the reports with the labels; a line the parser missed counts as unflagged and of no level."""
+    """Agreement of the reviews with the labels; a line the parser missed counts as unflagged and of no level."""
+    return score_reports([(draft, report(draft)) for draft in drafts])
+
+
+def score_reports(pairs: Sequence[tuple[Row, Row]]) -> Row:
+    """Agreement of reports with the labels of their drafts."""
     counts: Counter[str] = Counter()
-    for draft in drafts:
-        _score_draft(draft, report(draft), counts)
+    for draft, said in pairs:
+        _score_draft(draft, said, counts)
     flags = {name: _rates(counts, name) for name in (*KEY_RESULT_FLAGS.values(), *OBJECTIVE_FLAGS.values())}
     macro = [rate["f1"] for rate in flags.values() if rate["n"] >= _ENOUGH]
     return {
-        "drafts": len(drafts),
-        "parse_exact": _share(counts["exact"], len(drafts)),
+        "drafts": len(pairs),
+        "parse_exact": _share(counts["exact"], len(pairs)),
         "line_recall": _share(counts["both"], counts["gold lines"]),
         "line_precision": _share(counts["both"], counts["read lines"]),
         "level_accuracy": _share(counts["level right"], counts["levels"]),

@@ -10,6 +10,10 @@ RULE = Rule(
     severity="error",
     arguable=False,
     title=Both(fr="Trop d'objectifs pour une équipe", en="Too many objectives for one team"),
+    holds=Both(
+        fr="Le brouillon compte plus d'objectifs que la limite de la maison.",
+        en="The draft has more objectives than the house allows.",
+    ),
     why=Both(
         fr=(
             "Des OKR servent à choisir. Au-delà de cinq objectifs, l'attention se disperse, chacun tire "

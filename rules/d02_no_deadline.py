@@ -12,6 +12,10 @@ RULE = Rule(
     severity="advice",
     arguable=False,
     title=Both(fr="Aucune échéance", en="No deadline"),
+    holds=Both(
+        fr="Ni le brouillon ni la ligne ne nomme un cycle ou une date.",
+        en="Neither the draft nor the line names a cycle or a date.",
+    ),
     why=Both(
         fr=(
             "Un chiffre sans date peut toujours être atteint plus tard. Indiquez le cycle une fois, en "

@@ -10,6 +10,10 @@ RULE = Rule(
     severity="advice",
     arguable=False,
     title=Both(fr="Engagé ou ambitieux : ce n'est pas dit", en="Committed or aspirational: not said"),
+    holds=Both(
+        fr="Le brouillon ne dit pas si ses objectifs sont des engagements fermes ou des ambitions.",
+        en="The draft does not say whether its objectives are firm commitments or aspirations.",
+    ),
     why=Both(
         fr=(
             "Arriver à 60-70 % est une bonne nouvelle pour un objectif ambitieux, une mauvaise pour un "

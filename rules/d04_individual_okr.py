@@ -13,6 +13,10 @@ RULE = Rule(
     severity="advice",
     arguable=True,
     title=Both(fr="Des OKR pour une seule personne", en="OKRs for one person"),
+    holds=Both(
+        fr="Les OKR sont ceux d'une personne d'une équipe, et non de l'équipe ; jamais pour un indépendant ou un fondateur seul.",
+        en="The OKRs are those of one person in a team rather than of the team; never said of a freelancer or a sole founder.",
+    ),
     why=Both(
         fr=(
             "Des OKR servent à une équipe pour choisir ensemble où elle va. Déclinés à une seule personne, "

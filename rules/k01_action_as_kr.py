@@ -11,6 +11,10 @@ RULE = Rule(
     severity="error",
     arguable=True,
     title=Both(fr="Une action à la place d'un résultat", en="An action posing as a key result"),
+    holds=Both(
+        fr="Le résultat clé est atteint dès que l'équipe a fait un travail : tâche, projet, livrable, événement, jalon, recrutement, compté ou non, même dit au nom (« Mise en place de… ») ou au participe (« Intranet en ligne »). Vaut aussi pour la moitié « tâche » d'une ligne double. Ni un niveau de service, ni un thème, ni une surveillance.",
+        en="The key result is met once the team has done work: a task, project, deliverable, event, milestone or hire, counted or not, also as a noun (“Launch of…”) or a participle (“Intranet live”). Holds for the task half of a double line too. Not a service level, a theme, or watching something.",
+    ),
     why=Both(
         fr="Un travail peut être terminé à l'heure sans que rien ne s'améliore pour personne : le cocher ne dit"
         " pas s'il a servi. Un résultat clé dit ce qui aura changé, pour qui, et de combien. Gardez l'action :"

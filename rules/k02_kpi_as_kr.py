@@ -11,6 +11,10 @@ RULE = Rule(
     severity="error",
     arguable=True,
     title=Both(fr="Un KPI à la place d'un résultat clé", en="A KPI posing as a key result"),
+    holds=Both(
+        fr="La ligne nomme un indicateur courant à suivre, à publier ou à tenir, sans changement voulu : une mesure nue, « suivre X », « maintenir X à Y ». Une mesure avec une cible à atteindre n'en est pas un.",
+        en="The line names a running indicator to watch, report or hold, with no change sought: a bare metric, “monitor X”, “maintain X at Y”. A metric with a target to reach is none.",
+    ),
     why=Both(
         fr="Un KPI dit en continu si tout va bien ; un résultat clé dit ce qui doit avoir bougé à la fin du cycle."
         " Nommer un indicateur, ou promettre de le suivre, ne dit à personne où il faut arriver. Si le chiffre"

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="error",
     arguable=True,
     title=Both(fr="Un résultat que chacun lira à sa façon", en="A result everyone will read their own way"),
+    holds=Both(
+        fr="Deux lecteurs de bonne foi pourraient ne pas s'accorder, à la fin, sur le fait que c'est atteint : des mots flous, sans chiffre ni état vérifiable. Une tâche qu'on peut cocher n'est pas floue ; un thème sans indicateur l'est.",
+        en="Two fair readers could disagree at the end on whether it was met: woolly words, with no figure and no state to check. A task that can be ticked off is not vague; a theme that names no indicator is.",
+    ),
     why=Both(
         fr="À la fin du cycle, deux personnes de bonne foi doivent pouvoir dire la même chose : atteint, ou pas."
         " Des mots comme « mieux », « davantage » ou « renforcer » ne le permettent pas, et chacun travaille alors"

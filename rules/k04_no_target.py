@@ -12,6 +12,10 @@ RULE = Rule(
     severity="error",
     arguable=False,
     title=Both(fr="Pas de chiffre à atteindre", en="No figure to reach"),
+    holds=Both(
+        fr="La ligne ne porte ni chiffre ni seuil. Une date, un trimestre, une version ou un nom à chiffres n'en sont pas ; « tous », « chaque », « sans interruption », « diviser par deux » en sont.",
+        en="The line has no figure and no threshold. A date, a quarter, a version or a name with digits is none; “all”, “every”, “without downtime”, “halve” are.",
+    ),
     why=Both(
         fr="Sans chiffre ni seuil, personne ne sait quand c'est assez, ni en cours de cycle si l'on est en avance"
         " ou en retard. Une date dit quand, pas jusqu'où. Donnez un nombre, un pourcentage ou un seuil net comme «"

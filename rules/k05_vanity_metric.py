@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=True,
     title=Both(fr="Un chiffre flatteur", en="A flattering figure"),
+    holds=Both(
+        fr="La ligne compte de l'attention, facile à gonfler et sans lien avec une valeur : abonnés, « j'aime », impressions, pages vues, téléchargements ou inscriptions bruts. Un filtre de qualité suffit à l'écarter.",
+        en="The line counts attention, easy to inflate and not tied to value: followers, likes, impressions, page views, raw downloads or sign-ups. A quality filter is enough to rule it out.",
+    ),
     why=Both(
         fr="Abonnés, vues, « j'aime », téléchargements ou inscriptions brutes montent facilement, avec un peu de"
         " budget ou de bruit, sans que personne achète, revienne ou soit mieux servi. Dès qu'un tel chiffre"

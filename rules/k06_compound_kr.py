@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=True,
     title=Both(fr="Plusieurs résultats en une ligne", en="Several results in one line"),
+    holds=Both(
+        fr="La ligne réunit deux résultats distincts ou plus. Départ et cible, un résultat et son garde-fou, un total et son détail n'en font qu'un.",
+        en="The line joins two or more separate results. Baseline and target, a result with its guard-rail, a total with its breakdown are one.",
+    ),
     why=Both(
         fr="Quand une ligne réunit deux résultats, l'un peut être atteint et pas l'autre : la ligne n'est alors ni"
         " réussie ni manquée, et l'on débat au lieu d'apprendre. Écrivez une ligne par résultat, et ne gardez que"

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=True,
     title=Both(fr="Le même résultat deux fois", en="The same result twice"),
+    holds=Both(
+        fr="Deux résultats clés mesurent la même chose.",
+        en="Two key results measure the same thing.",
+    ),
     why=Both(
         fr=(
             "Deux lignes qui mesurent la même chose dans le même sens montent et descendent ensemble : "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=False,
     title=Both(fr="Un blanc reste à remplir", en="A blank still to fill"),
+    holds=Both(
+        fr="Une cible reste à nommer : « [cible] », « X % », « à définir ».",
+        en="A target is still to be named: “[target]”, “X %”, “tbd”.",
+    ),
     why=Both(
         fr=(
             "Une ligne avec un « X % » ou un « à définir » a l'air d'un résultat clé, mais personne ne "

@@ -12,6 +12,10 @@ RULE = Rule(
     severity="advice",
     arguable=False,
     title=Both(fr="Une cible sans point de départ", en="A target with no starting point"),
+    holds=Both(
+        fr="La cible n'a pas de point de départ.",
+        en="The target has no starting point.",
+    ),
     why=Both(
         fr=(
             "Viser 80 % ne veut pas dire la même chose en partant de 40 % ou de 78 %. Avec le point de "

@@ -12,6 +12,10 @@ RULE = Rule(
     severity="advice",
     arguable=True,
     title=Both(fr="Un pas trop petit pour se voir", en="A step too small to notice"),
+    holds=Both(
+        fr="Le progrès visé est trop petit pour se remarquer, et le brouillon ne parle pas d'engagement ferme.",
+        en="The move is too small to notice, and the draft does not speak of a commitment.",
+    ),
     why=Both(
         fr=(
             "Un écart aussi mince peut venir du hasard, ou arriver tout seul : à la fin du cycle, personne "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="advice",
     arguable=True,
     title=Both(fr="Rien ne retient la qualité", en="Nothing holds quality"),
+    holds=Both(
+        fr="La ligne pousse la vitesse, le volume ou le coût, et rien ne protège la qualité.",
+        en="The line pushes speed, volume or cost, and nothing protects quality.",
+    ),
     why=Both(
         fr=(
             "Quand on pousse la vitesse, le volume ou l'économie, le chiffre peut monter aux dépens de ce "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="advice",
     arguable=False,
     title=Both(fr="Personne ne porte cette ligne", en="Nobody carries this line"),
+    holds=Both(
+        fr="Personne n'est nommé pour en répondre.",
+        en="Nobody is named to answer for it.",
+    ),
     why=Both(
         fr=(
             "Dans un document où les autres lignes ont un responsable, celle qui n'en a pas est la "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="advice",
     arguable=False,
     title=Both(fr="Une ligne trop longue", en="A line too long"),
+    holds=Both(
+        fr="La ligne est trop longue pour une diapositive.",
+        en="The line is too long for a slide.",
+    ),
     why=Both(
         fr=(
             "Un résultat clé doit tenir sur une ligne et se dire de mémoire en réunion. Quand la phrase "

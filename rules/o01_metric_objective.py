@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=True,
     title=Both(fr="Un chiffre dans l'objectif", en="A figure in the objective"),
+    holds=Both(
+        fr="L'objectif porte un chiffre ou une cible : c'est un résultat clé.",
+        en="The objective carries a figure or a target: it is really a key result.",
+    ),
     why=Both(
         fr=(
             "L'objectif dit où vous voulez être ; les résultats clés disent à quoi on le verra. Quand le "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="error",
     arguable=True,
     title=Both(fr="Un projet à la place d'un objectif", en="A project posing as an objective"),
+    holds=Both(
+        fr="L'objectif nomme un projet ou un livrable, et non une situation à atteindre. Un changement de système qui a une fin en est un ; un chantier sans fin est flou plutôt que tâche.",
+        en="The objective names a project or a deliverable rather than a state to reach. A change of system with an end is one; open-ended structuring is vague rather than a task.",
+    ),
     why=Both(
         fr=(
             "Un projet se livre ; un objectif s'atteint. Si l'objectif nomme un outil, un chantier ou un "

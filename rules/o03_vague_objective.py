@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=True,
     title=Both(fr="Un objectif que toute équipe pourrait signer", en="An objective any team could sign"),
+    holds=Both(
+        fr="L'objectif est si général que n'importe quelle équipe aurait pu l'écrire : un mot seul, la mission entière de l'équipe, un mot à la mode. Pas celui qui nomme une propriété, une direction ou un état (« Améliorer l'activation »).",
+        en="The objective is so general that any team could have written it: one word, a team's whole mission, a buzzword. Not one that names a property, a direction or a state (“Improve activation”).",
+    ),
     why=Both(
         fr=(
             "Un bon objectif aide à dire non. Si la phrase convient aussi bien à une banque qu'à une "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="error",
     arguable=True,
     title=Both(fr="Rien ne dira si le bénéfice est là", en="Nothing will tell whether the benefit came"),
+    holds=Both(
+        fr="Aucun des résultats clés ne dirait si le bénéfice que cherche l'objectif est arrivé ; l'adoption ou la consultation s'arrêtent avant le bénéfice. Vaut aussi pour un objectif sans résultat clé.",
+        en="None of the key results would tell whether the benefit the objective seeks has happened; adoption or consultation stops short of the benefit. Holds too for an objective without key results.",
+    ),
     why=Both(
         fr=(
             "Faites le test : si tous ces résultats clés sont atteints, l'objectif l'est-il forcément ? "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=False,
     title=Both(fr="Trop peu de résultats clés", en="Too few key results"),
+    holds=Both(
+        fr="L'objectif a moins de résultats clés que la maison n'en demande.",
+        en="The objective has fewer key results than the house asks for.",
+    ),
     why=Both(
         fr=(
             "Un seul chiffre peut être atteint par hasard, ou au détriment du reste ; deux laissent "

@@ -11,6 +11,10 @@ RULE = Rule(
     severity="warning",
     arguable=False,
     title=Both(fr="Trop de résultats clés", en="Too many key results"),
+    holds=Both(
+        fr="L'objectif a plus de résultats clés que la maison n'en admet.",
+        en="The objective has more key results than the house allows.",
+    ),
     why=Both(
         fr=(
             "Au-delà de cinq, plus personne ne sait lesquels comptent, et le point d'avancement devient "

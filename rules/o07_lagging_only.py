@@ -11,6 +11,10 @@ RULE = Rule(
     severity="advice",
     arguable=True,
     title=Both(fr="Rien ne bouge avant la fin", en="Nothing moves before the end"),
+    holds=Both(
+        fr="Aucun résultat clé ne bouge avant la fin du cycle.",
+        en="No key result moves before the cycle ends.",
+    ),
     why=Both(
         fr=(
             "Si tous les chiffres n'arrivent qu'une fois le cycle terminé, vous apprendrez trop tard que "

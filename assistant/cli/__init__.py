@@ -77,15 +77,8 @@ def _review(
     max_cost: Annotated[float | None, typer.Option(metavar="X", min=0, help=help_text("max-cost"))] = None,
     redact: Annotated[bool, typer.Option("--redact", help=help_text("redact"))] = False,
 ) -> None:
-    from assistant.cli.review import Request, run
+    from assistant.cli.review import Model, Request, run
 
-    asked = {
-        "--context": context,
-        "--show-prompt": show_prompt,
-        "--max-cost": max_cost is not None,
-        "--redact": redact,
-    }
-    later = tuple(option for option, given in asked.items() if given)
     raise typer.Exit(
         run(
             Request(
@@ -95,11 +88,10 @@ def _review(
                 fail_on,
                 config,
                 team,
-                ai,
-                later,
                 rewrite=rewrite or form == "draft",
                 examples=examples,
                 against=against,
+                model=Model(ai, context, show_prompt, max_cost, redact),
             )
         )
     )

@@ -7,19 +7,35 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from assistant.cli.output import columns, progress, show, tell, write
-from assistant.cli.words import BUILDING, NAMED, NO_AI, NO_SETTINGS, NOT_YET_OPTIONS, PASTE, locale, said
+from assistant.cli.words import BUILDING, NAMED, NO_SETTINGS, PASTE, WITHOUT_AI, locale, said
 from assistant.errors import DraftError, OkrError, SettingsError
 from assistant.formats import drafts_at, read_file, read_stream
 from assistant.report.digest import is_found
 from assistant.report.model import Review
-from assistant.review import review
+from assistant.review import Options, review
 from assistant.settings import DEFAULT, House, find_settings, load_settings
 
 FOUND, UNREADABLE = 1, 2
 
 
+class Model(NamedTuple):
+    """What was said of the model's opinion: whether it is wanted, and how it is asked for."""
+
+    ai: bool = False
+    context: str | None = None
+    show_prompt: bool = False
+    max_cost: float | None = None
+    redact: bool = False
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The options given that do nothing without ``--ai``."""
+        given = {"--context": self.context, "--max-cost": self.max_cost is not None, "--redact": self.redact}
+        return () if self.ai or self.show_prompt else tuple(option for option, is_given in given.items() if is_given)
+
+
 class Request(NamedTuple):
-    """What was asked for on the command line; ``later`` names the options this version does not serve."""
+    """What was asked for on the command line."""
 
     paths: tuple[str, ...]
     language: str | None
@@ -27,11 +43,10 @@ class Request(NamedTuple):
     fail_on: Literal["error", "warning", "never"]
     config: str | None
     team: str | None
-    ai: bool
-    later: tuple[str, ...]
     rewrite: bool = False
     examples: int = 0
     against: str | None = None
+    model: Model = Model()
 
     @property
     def spoken(self) -> str:
@@ -39,26 +54,34 @@ class Request(NamedTuple):
         return self.language or locale()
 
 
+class Draft(NamedTuple):
+    """One draft to review: its text, the settings beside it, and the name it is told by."""
+
+    text: str
+    house: House
+    name: str | None
+
+
 def run(request: Request) -> int:
     """Review what ``request`` names; the exit code."""
-    reviews: list[Review] = []
-    unread: list[str] = []
     if request.config and (wrong := _wrong_settings(Path(request.config), request.spoken)):
         tell(wrong)
         return UNREADABLE
-    older = _older(request) if request.against else None
-    if isinstance(older, str):
-        tell(older)
+    older, context = _older(request), _context(request)
+    if isinstance(older, OkrError) or isinstance(context, OkrError):
+        tell(str(older if isinstance(older, OkrError) else context))
         return UNREADABLE
-    for name in request.paths:
-        for item in _reviewed(name, request):
-            if isinstance(item, Review):
-                reviews.append(_held_against(item, older) if older else item)
-            else:
-                unread.append(item)
+    drafts = list(_drafts(request))
+    if request.model.show_prompt:
+        from assistant.cli.ask import show_prompts
+
+        return show_prompts(drafts, request, context)
+    items = _reviewed(drafts, request, context)
+    reviews = [_held_against(item, older) if older else item for item in items if isinstance(item, Review)]
     if reviews:
         _print(reviews, request.form)
-        _tell_later(request, reviews[0].language)
+        _tell_of_the_model(reviews, request)
+    unread = [item for item in items if isinstance(item, str)]
     for sentence in unread:
         tell(sentence)
     if unread:
@@ -67,10 +90,23 @@ def run(request: Request) -> int:
     return FOUND if severity != "never" and any(is_found(item, severity) for item in reviews) else 0
 
 
-def _older(request: Request) -> Review | str:
-    """The review of the older draft, or the sentence that says why there is none."""
-    assert request.against is not None
-    return _one(Path(request.against), request._replace(rewrite=False, examples=0, ai=False))
+def _older(request: Request) -> Review | OkrError | None:
+    """The review of the older draft, or what says why there is none."""
+    if request.against is None:
+        return None
+    found = _draft(Path(request.against), request)
+    item = _one(found, request._replace(rewrite=False, examples=0)) if isinstance(found, Draft) else found
+    return item if isinstance(item, Review) else DraftError(item)
+
+
+def _context(request: Request) -> str | OkrError | None:
+    """The text of the company's OKRs, or what says why it cannot be read."""
+    if not request.model.context or not (request.model.ai or request.model.show_prompt):
+        return None
+    try:
+        return read_file(Path(request.model.context), request.spoken)
+    except OkrError as error:
+        return DraftError(said(NAMED, request.spoken, name=_shown(request.model.context), sentence=error))
 
 
 def _held_against(now: Review, older: Review) -> Review:
@@ -79,36 +115,61 @@ def _held_against(now: Review, older: Review) -> Review:
     return now.model_copy(update={"against": against(now, older)})
 
 
-def _reviewed(name: str, request: Request) -> Iterator[Review | str]:
-    """The reviews of what ``name`` stands for, or a sentence for each that could not be read."""
-    if name == "-":
-        yield _one(None, request)
-        return
-    try:
-        paths = drafts_at(Path(name), request.spoken)
-    except DraftError as error:
-        yield said(NAMED, request.spoken, name=_shown(name), sentence=error)
-        return
-    for path in paths:
-        yield _one(path, request)
+def _drafts(request: Request) -> Iterator[Draft | str]:
+    """The drafts that ``request`` names, or a sentence for each that cannot be read."""
+    for name in request.paths:
+        if name == "-":
+            yield _draft(None, request)
+            continue
+        try:
+            paths = drafts_at(Path(name), request.spoken)
+        except DraftError as error:
+            yield said(NAMED, request.spoken, name=_shown(name), sentence=error)
+            continue
+        for path in paths:
+            yield _draft(path, request)
 
 
-def _one(path: Path | None, request: Request) -> Review | str:
+def _draft(path: Path | None, request: Request) -> Draft | str:
+    name = _shown(str(path)) if path else None
     try:
         text = read_file(path, request.spoken) if path else _stdin(request.spoken)
-        return review(
-            text,
-            language=request.language or (None if text.strip() else request.spoken),
-            ai=request.ai,
-            rewrite=request.rewrite,
-            examples=request.examples,
-            progress=progress(said(BUILDING, request.spoken)) if request.examples else None,
-            house=house_for(request.config, request.spoken, beside=path),
-            source=_shown(str(path)) if path else None,
-            team=request.team,
-        )
+        return Draft(text, house_for(request.config, request.spoken, beside=path), name)
     except OkrError as error:
-        return said(NAMED, request.spoken, name=_shown(str(path)), sentence=error) if path else str(error)
+        return _named(name, error, request)
+
+
+def _named(name: str | None, error: OkrError, request: Request) -> str:
+    return said(NAMED, request.spoken, name=name, sentence=error) if name else str(error)
+
+
+def _reviewed(drafts: list[Draft | str], request: Request, context: str | None) -> list[Review | str]:
+    """The reviews, in order, or the sentence for each draft that could not be read."""
+    if request.model.ai:
+        from assistant.cli.ask import reviewed_with_a_model
+
+        return reviewed_with_a_model(drafts, request, context)
+    return [_one(item, request) if isinstance(item, Draft) else item for item in drafts]
+
+
+def _one(draft: Draft, request: Request) -> Review | str:
+    try:
+        return review(draft.text, **options_of(draft, request))
+    except OkrError as error:
+        return _named(draft.name, error, request)
+
+
+def options_of(draft: Draft, request: Request) -> Options:
+    """What ``review`` is told of a draft."""
+    return {
+        "language": request.language or (None if draft.text.strip() else request.spoken),
+        "rewrite": request.rewrite,
+        "examples": request.examples,
+        "progress": progress(said(BUILDING, request.spoken)) if request.examples else None,
+        "house": draft.house,
+        "source": draft.name,
+        "team": request.team,
+    }
 
 
 def _stdin(language: str) -> str:
@@ -173,8 +234,10 @@ def _written(reviews: list[Review], form: str) -> str:
     return as_json(reviews) if form == "json" else as_json_lines(reviews)
 
 
-def _tell_later(request: Request, language: str) -> None:
-    if request.ai:
-        tell(said(NO_AI, language))
-    if request.later:
-        tell(said(NOT_YET_OPTIONS, language, options=", ".join(request.later)))
+def _tell_of_the_model(reviews: list[Review], request: Request) -> None:
+    """On stderr, why there is no opinion or only a part of one, each sentence once."""
+    language = reviews[0].language
+    if request.model.idle:
+        tell(said(WITHOUT_AI, language, options=", ".join(request.model.idle)))
+    for sentence in dict.fromkeys(each.critique.reason for each in reviews if each.critique.reason):
+        tell(sentence)

@@ -70,6 +70,7 @@ def _data(rule: Rule, language: str) -> dict[str, object]:
         "severity": rule.severity,
         "arguable": rule.arguable,
         "title": rule.title.said(language),
+        "holds": rule.holds.said(language),
         "why": rule.why.said(language),
         "source": rule.source,
     }
@@ -101,6 +102,8 @@ def _explained(rule: Rule, language: str, width: int) -> Iterator[Row]:
     arguable = f" · {ARGUABLE.said(language)}" if rule.arguable else ""
     yield [(f"{rule.code} · {rule.name} · ", "dim"), (severity, rule.severity), (arguable, "dim")]
     yield from paragraph(typeset(rule.title.said(language), language), "headline", width, lead=[])
+    yield []
+    yield from paragraph(typeset(rule.holds.said(language), language), "", width, lead=[])
     yield []
     yield from paragraph(typeset(rule.why.said(language), language), "", width, lead=[])
     yield from _examples(BAD, "✗", rule.bad.fr if language == "fr" else rule.bad.en, language, width)

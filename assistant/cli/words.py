@@ -18,14 +18,24 @@ def said(text: Both, language: str, /, **fields: object) -> str:
 
 
 NAMED = Both(fr="{name} : {sentence}", en="{name}: {sentence}")
-NO_AI = Both(
-    fr="L'avis du modèle n'existe pas encore dans cette version : seules les règles ont relu le brouillon.",
-    en="The model's opinion is not there yet in this version: the rules alone have reviewed the draft.",
+WITHOUT_AI = Both(
+    fr="Sans effet sans --ai : {options}.",
+    en="Without effect without --ai: {options}.",
 )
-NOT_YET_OPTIONS = Both(
-    fr="Sans effet pour l'instant, car pas encore dans cette version : {options}.",
-    en="Without effect for now, as not yet there in this version: {options}.",
+ASSUMED_PRICE = Both(
+    fr="Le prix de {model} n'est pas connu : --max-cost compte {price_in} et {price_out} par million de jetons (entrée, sortie) ; donnez price_input et price_output sous [ai] dans okr.toml.",
+    en="The price of {model} is not known: --max-cost reckons with {price_in} and {price_out} per million tokens (in, out); set price_input and price_output under [ai] in okr.toml.",
 )
+ASKING = Both(fr="Avis du modèle", en="The model's opinion")
+WOULD_ASK = Both(
+    fr="À envoyer à {place}, modèle {model} : environ {tokens_in} jetons, réponse attendue d'environ {tokens_out} (au plus {most_out}), coût {cost}.",
+    en="To be sent to {place}, model {model}: about {tokens_in} tokens, an answer of about {tokens_out} expected (at most {most_out}), cost {cost}.",
+)
+ALREADY_KEPT = Both(
+    fr="Rien ne partirait : un avis sur ce brouillon est déjà gardé.",
+    en="Nothing would leave: an opinion on this draft is kept already.",
+)
+UNKNOWN_COST = Both(fr="inconnu", en="unknown")
 NOT_YET_COMMAND = Both(
     fr="okr {command} n'existe pas encore dans cette version ; okr review relit déjà un brouillon.",
     en="okr {command} is not there yet in this version; okr review already reviews a draft.",
@@ -117,8 +127,10 @@ HELP = {
     "lang": Both(
         fr="Langue du brouillon et des messages (devinée sinon).", en="Language of the draft and the messages (found out otherwise)."
     ),
-    "ai": Both(fr="Demander aussi l'avis d'un modèle (à venir).", en="Ask for a model's opinion too (to come)."),
-    "context": Both(fr="Fichier à lire avec le brouillon (à venir).", en="A file to read beside the draft (to come)."),
+    "ai": Both(fr="Demander aussi l'avis du modèle configuré.", en="Ask for the configured model's opinion too."),
+    "context": Both(
+        fr="OKR de l'entreprise, à lire par le modèle avec le brouillon.", en="The company's OKRs, for the model to read beside the draft."
+    ),
     "rewrite": Both(
         fr="Proposer de meilleures formulations, des questions, et le brouillon réécrit.",
         en="Suggest better wordings and questions, and reword the draft.",
@@ -137,9 +149,14 @@ HELP = {
         fr="Réglages de la maison (sinon le okr.toml à côté du brouillon).", en="House settings (otherwise the okr.toml beside the draft)."
     ),
     "team": Both(fr="Équipe dont c'est le brouillon.", en="Whose draft this is."),
-    "show-prompt": Both(fr="Montrer ce qui serait envoyé au modèle (à venir).", en="Show what would be sent to the model (to come)."),
-    "max-cost": Both(fr="Coût à ne pas dépasser (à venir).", en="Cost not to exceed (to come)."),
-    "redact": Both(fr="Masquer les noms avant l'envoi (à venir).", en="Mask names before anything is sent (to come)."),
+    "show-prompt": Both(
+        fr="Montrer ce qui serait envoyé au modèle, sans rien envoyer.", en="Show what would be sent to the model, and send nothing."
+    ),
+    "max-cost": Both(fr="Coût à ne pas dépasser, pour tous les brouillons ensemble.", en="Cost not to exceed, for all drafts together."),
+    "redact": Both(
+        fr="Remplacer noms, adresses, montants et mots choisis avant l'envoi.",
+        en="Replace names, addresses, amounts and chosen words before anything is sent.",
+    ),
     "name": Both(fr="Nom ou code de la règle.", en="Name or code of the rule."),
     "version": Both(fr="Afficher la version.", en="Show the version."),
 }

@@ -191,8 +191,13 @@ class ObjectiveReading(NamedTuple):
     @property
     def shows_no_benefit(self) -> bool:
         """Whether none of its key results would tell that the benefit has come."""
-        results = [result.judged for result in self.key_results]
-        return not results or tables(self.line.language)["benefit"].scores(benefit_clues(results, vague=self.weighed.holds("vague")))[0] > 0
+        return not self.key_results or self.lack_of_benefit > 0
+
+    @property
+    def lack_of_benefit(self) -> float:
+        """The log-odds that none of its key results would tell that the benefit has come."""
+        clues = benefit_clues([result.judged for result in self.key_results], vague=self.weighed.holds("vague"))
+        return tables(self.line.language)["benefit"].scores(clues)[0]
 
 
 def read_objective(objective: Objective, language: Language, *, own_language: Language | None = None) -> ObjectiveReading:

@@ -19,12 +19,15 @@ _SURELY = 2.0  # how much likelier than work its effect must be
 
 
 class Level(NamedTuple):
-    """The rung, the words that spoke most for it (code points of the line), and how likely an outcome is (0 to 1)."""
+    """The rung, the words that spoke most for it (code points of the line), how likely an outcome is (0 to 1), and how likely each
+    rung was by the clues alone, before what is work was settled to be none.
+    """
 
     rung: Rung
     start: int
     end: int
     outcome: float
+    clues: tuple[float, ...] = ()
 
 
 def read_levels(results: Sequence[Weighed], subjects: Sequence[Subject], objective: Subject) -> list[Level]:
@@ -45,13 +48,13 @@ def _opens_with_task(line: Line) -> bool:
 
 
 def _level(result: Weighed, beside: Sequence[float]) -> Level:
-    likely = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
+    likely = clues = shares(result.scores[rung] + more for rung, more in zip(RUNGS, beside, strict=True))
     works = says_work(result)
     if works and not facets.hires(result.line):  # hires may be the benefit: where the objective is to staff
         likely = of_work(likely)
     rung = RUNGS[max(range(len(RUNGS)), key=likely.__getitem__)]
     start, end = result.place("action" if works else rung)
-    return Level(rung, start, end, likely[RUNGS.index("outcome")])
+    return Level(rung, start, end, likely[RUNGS.index("outcome")], clues)
 
 
 def of_work(likely: tuple[float, ...]) -> tuple[float, ...]:

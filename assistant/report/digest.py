@@ -17,13 +17,14 @@ _LONG_QUOTE = 36
 
 
 class Remark(NamedTuple):
-    """A finding as it is shown: its severity in words, its message shortened and spaced."""
+    """A finding as it is shown: its severity in words, its message shortened and spaced; ``source`` names the model where only it says so."""
 
     severity: Severity
     label: str
     message: str
     name: str
     code: str
+    source: str = ""
 
 
 class Shared(NamedTuple):
@@ -73,7 +74,8 @@ class Digest(NamedTuple):
 
     def _remark(self, finding: Finding) -> Remark:
         message = typeset(plain(_shortened(finding)), self.words.language)
-        return Remark(finding.severity, self.words.severities[finding.severity], message, plain(finding.name), plain(finding.code))
+        source = self.words.by_model if finding.by == "model" else ""
+        return Remark(finding.severity, self.words.severities[finding.severity], message, plain(finding.name), plain(finding.code), source)
 
 
 def digest(review: Review) -> Digest:

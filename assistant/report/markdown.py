@@ -7,7 +7,7 @@ from assistant.language.pattern import pattern
 from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.marks import Piece, marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
-from assistant.report.offers import Offer, changes, offers
+from assistant.report.offers import Offer, changes, offers, second
 from assistant.report.plain import plain
 
 _SIGNS = pattern(r"([\\`*_\[\]|~$@#])|((?<=\w):(?=//)|(?<=www)\.)")
@@ -40,6 +40,7 @@ def _sheet(summed_up: Digest) -> Iterator[str]:
     yield from _list(said.suggestions, [escape(text) for text in review.suggestions])
     for objective in review.objectives:
         yield from _objective(objective, summed_up)
+    yield from _list(said.second, [escape(line) for line in second(review, said)])
     yield from _improved(review, said.improved)
     advice = [_note(remark.message, remark.name) for remark in remarks if remark.severity == "advice"]
     yield from _list(said.advice, [*advice, *(_note(shared.text, shared.name) for shared in summed_up.shared)])
@@ -81,7 +82,8 @@ def _remarks(remarks: list[Remark], indent: str) -> Iterator[str]:
 
 
 def _remark(remark: Remark) -> str:
-    return f"**{remark.label}** · {_note(remark.message, remark.name)}"
+    source = f" *({remark.source})*" if remark.source else ""
+    return f"**{remark.label}** · {_note(remark.message, remark.name)}{source}"
 
 
 def _offer(offer: Offer) -> str:

@@ -45,7 +45,10 @@ def _dumped(value: Any) -> Any:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding(_Part):
-    """One remark: which rule, at which words (code points ``start`` to ``end`` of the text), what to do, and who found it."""
+    """One remark: which rule, at which words (code points ``start`` to ``end`` of the text), what to do, and who found it.
+
+    ``disputed`` is why the model does not share it, where that counts: the finding is then advice.
+    """
 
     code: str
     name: str
@@ -56,6 +59,7 @@ class Finding(_Part):
     message: str
     why: str
     by: Literal["rules", "model", "both"] = "rules"
+    disputed: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,6 +112,7 @@ class KeyResultReport(_Part):
     """One key result as reviewed; ``level_quote`` are the words that decided the level, where some did.
 
     ``best`` is the wording that takes its place in the improved draft; a task becomes one of its ``initiatives`` there.
+    ``opinion`` is how the model reads it; ``level_by`` and ``rewrites_by`` (by rung) say whose the level and the wordings are.
     """
 
     id: str
@@ -118,10 +123,13 @@ class KeyResultReport(_Part):
     due: str | None = None
     level: Rung
     level_quote: str | None = None
+    level_by: Literal["rules", "model"] = "rules"
+    opinion: str | None = None
     flags: list[str] = field(default_factory=list)
     measure: MeasureReport | None = None
     findings: list[Finding] = field(default_factory=list)
     rewrites: Ladder | None = None
+    rewrites_by: dict[str, str] = field(default_factory=dict)
     best: str | None = None
     split: list[str] = field(default_factory=list)
     initiatives: list[Kept] = field(default_factory=list)
@@ -131,12 +139,19 @@ class KeyResultReport(_Part):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ObjectiveReport(_Part):
-    """One objective as reviewed; in ``rewrites`` the rung ``outcome`` holds the objective as a state to reach."""
+    """One objective as reviewed; in ``rewrites`` the rung ``outcome`` holds the objective as a state to reach.
+
+    ``opinion`` is how the model reads it, ``sufficient`` whether it finds that its key results would prove it, ``outcome`` the id of
+    the one that is its benefit.
+    """
 
     id: str
     text: str
     line: int
     column: int
+    opinion: str | None = None
+    sufficient: bool | None = None
+    outcome: str | None = None
     flags: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     rewrites: Ladder | None = None
@@ -148,8 +163,24 @@ class ObjectiveReport(_Part):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Remark(_Part):
+    """What the model says of a line within the whole draft: it could go (cut), asks too little (unambitious, or by what it is meant as:
+    committed, aspirational), serves none of the company's objectives (unaligned).
+    """
+
+    id: str
+    kind: Literal["cut", "unambitious", "committed", "aspirational", "unaligned"]
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Critique(_Part):
-    """What became of the model's second opinion."""
+    """What became of the model's second opinion.
+
+    ``reason`` says why there is none, or only a part; ``dropped`` what of the answer did not count (``id``, ``what``, ``text``, ``why``);
+    ``tokens`` and ``cost`` what was paid for this review, nothing where the answer was ``kept`` from before; ``addressed`` passages of
+    the draft that speak to its reviewer.
+    """
 
     status: Literal["off", "done", "partial", "failed"] = "off"
     model: str | None = None
@@ -158,6 +189,9 @@ class Critique(_Part):
     dropped: list[dict[str, str]] = field(default_factory=list)
     tokens: int | None = None
     cost: float | None = None
+    kept: bool = False
+    remarks: list[Remark] = field(default_factory=list)
+    addressed: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

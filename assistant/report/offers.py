@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from assistant.language.figures import number_text
 from assistant.report.model import Against, Change, Example, KeyResultReport, ObjectiveReport, Review
 from assistant.report.plain import plain
 from assistant.report.words import Words, typeset
 
 RUNGS = ("input", "output", "outcome")
 
-Kind = Literal["wording", "question", "example"]
+Kind = Literal["opinion", "wording", "question", "example"]
 
 
 class Offer(NamedTuple):
@@ -23,10 +24,24 @@ class Offer(NamedTuple):
 
 def offers(part: KeyResultReport | ObjectiveReport, said: Words) -> list[Offer]:
     """All that is offered for one line, in the order in which it is read."""
-    found = _of_result(part, said) if isinstance(part, KeyResultReport) else _of_objective(part, said)
-    texts = [*found, *(Offer("question", said.question, text) for text in part.questions)]
+    wordings = _of_result(part, said) if isinstance(part, KeyResultReport) else _of_objective(part, said)
+    texts = [*_opinions(part, said), *wordings, *(Offer("question", said.question, text) for text in part.questions)]
     shown = [*texts, *(Offer("example", said.example, _example(one, said)) for one in part.examples)]
     return [offer._replace(text=typeset(plain(offer.text), said.language)) for offer in shown]
+
+
+def _opinions(part: KeyResultReport | ObjectiveReport, said: Words) -> Iterator[Offer]:
+    """How the model reads an objective, or a key result whose level or findings it changed; and what it disputes."""
+    if isinstance(part, ObjectiveReport):
+        text = " ".join(filter(None, (part.opinion, said.not_enough if part.sufficient is False and part.key_results else None)))
+    else:
+        told = part.level_by == "model" or any(finding.by == "model" for finding in part.findings)
+        text = (part.opinion if told else None) or ""
+    if text:
+        yield Offer("opinion", said.opinion, text)
+    for finding in part.findings:
+        if finding.disputed:
+            yield Offer("opinion", said.disputes, f"{finding.name}{said.colon} {finding.disputed}")
 
 
 def _of_result(result: KeyResultReport, said: Words) -> Iterator[Offer]:
@@ -46,6 +61,25 @@ def _of_objective(objective: ObjectiveReport, said: Words) -> Iterator[Offer]:
 def _example(example: Example, said: Words) -> str:
     before, after = said.quotes
     return f"{before}{example.faulty}{after} → {example.text}" if example.faulty else example.text
+
+
+def second(review: Review, said: Words) -> list[str]:
+    """What the model says of the draft as a whole, and how asking it went; nothing where it was not asked."""
+    found = review.critique
+    if found.status == "off":
+        return []
+    lines = [
+        said.say("{id} {what}{colon} {text}", id=one.id, what=said.remarks[one.kind], colon=said.colon, text=plain(one.text))
+        for one in found.remarks
+    ]
+    if found.status == "failed":
+        return [said.say(said.no_opinion, reason=plain(found.reason or ""))]
+    if found.reason:
+        lines.append(said.say(said.not_whole, reason=plain(found.reason)))
+    cost = f" · {said.cost.format(cost=number_text(round(found.cost, 4), said.language))}" if found.cost else ""
+    told = said.kept if found.kept else said.asked
+    tokens = number_text(found.tokens or 0, said.language)
+    return [*lines, said.say(told, model=plain(found.model or ""), tokens=tokens, cost=cost, dropped=len(found.dropped))]
 
 
 def changes(review: Review, said: Words) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.marks import Piece, marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
-from assistant.report.offers import Offer, changes, offers
+from assistant.report.offers import Offer, changes, offers, second
 from assistant.report.plain import plain
 from assistant.report.words import words
 
@@ -55,6 +55,10 @@ class _Sheet(NamedTuple):
     @property
     def changes(self) -> list[str]:
         return changes(self.digest.review, self.digest.words)
+
+    @property
+    def second(self) -> list[str]:
+        return second(self.digest.review, self.digest.words)
 
     def offers(self, part: KeyResultReport | ObjectiveReport) -> list[Offer]:
         return offers(part, self.digest.words)

@@ -7,7 +7,7 @@ from assistant.report.digest import Digest, Remark, digest, sound
 from assistant.report.layout import Row, marked_lines, paragraph
 from assistant.report.marks import marked
 from assistant.report.model import Kept, KeyResultReport, ObjectiveReport, Review
-from assistant.report.offers import changes, offers
+from assistant.report.offers import changes, offers, second
 from assistant.report.plain import plain
 
 WIDEST = 100
@@ -25,9 +25,10 @@ _STYLES = {
     "best": "bold green",
     "wording": "green",
     "question": "cyan",
+    "opinion": "cyan",
     "example": "dim",
 }
-_SIGNS = {"wording": "→", "question": "?", "example": "·"}
+_SIGNS = {"opinion": "»", "wording": "→", "question": "?", "example": "·"}
 
 
 def terminal_rows(reviews: Iterable[Review], *, width: int = 80) -> Iterator[Row]:
@@ -74,6 +75,7 @@ class _Sheet:
         yield from self._list(self.said.suggestions, [plain(text) for text in review.suggestions])
         for objective in review.objectives:
             yield from self._objective(objective)
+        yield from self._list(self.said.second, second(review, self.said))
         yield from self._advice([remark for remark in remarks if remark.severity == "advice"])
         yield from self._kept(self.said.kpis, review.kpis)
         yield from self._kept(self.said.notes, review.notes)
@@ -131,16 +133,17 @@ class _Sheet:
             style = "best" if offer.best else offer.kind
             sign = f"{_SIGNS[offer.kind]} {offer.label}".ljust(self.offer + 3)
             yield from paragraph(
-                offer.text, style if offer.kind != "question" else "", self.width, lead=[(" " * indent, ""), (sign, style)]
+                offer.text, "" if offer.kind in ("question", "opinion") else style, self.width, lead=[(" " * indent, ""), (sign, style)]
             )
 
     def _remarks(self, remarks: list[Remark], *, indent: int) -> Iterator[Row]:
         for remark in remarks:
             lead: Row = [(" " * indent, ""), (remark.label.ljust(self.label) + "  ", remark.severity)]
             dimmed = "dim" if remark.severity == "advice" else ""
-            *rows, last = paragraph(f"{remark.message} [{remark.name}]", dimmed, self.width, lead=lead)
+            name = f"[{remark.name}{f', {remark.source}' if remark.source else ''}]"
+            *rows, last = paragraph(f"{remark.message} {name}", dimmed, self.width, lead=lead)
             yield from rows
-            yield _name_dimmed(last, f"[{remark.name}]")
+            yield _name_dimmed(last, name)
 
     def _advice(self, remarks: list[Remark]) -> Iterator[Row]:
         """Advice on the draft as a whole, and advice that holds on many lines, said once."""

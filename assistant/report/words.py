@@ -67,12 +67,23 @@ class Words(NamedTuple):
     new: str
     still: str
     gone: str
+    second: str
+    opinion: str
+    disputes: str
+    not_enough: str
+    by_model: str
+    remarks: dict[str, str]
+    asked: str
+    cost: str
+    kept: str
+    not_whole: str
+    no_opinion: str
     first_steps: dict[str, str]
 
     @property
     def offers(self) -> tuple[str, ...]:
         """What offers are called."""
-        return self.split, self.reworded, self.to_add, self.question, self.example
+        return self.split, self.reworded, self.to_add, self.question, self.example, self.opinion, self.disputes
 
     def say(self, text: str, /, **fields: object) -> str:
         """``text`` with its fields, spaced as the language wants."""
@@ -142,6 +153,23 @@ FR = Words(
     new="nouveau",
     still="toujours là",
     gone="ligne retirée",
+    second="Second avis, par un modèle",
+    opinion="avis",
+    disputes="conteste",
+    not_enough="Tous atteints, ses résultats clés ne suffiraient pas à convaincre.",
+    by_model="modèle",
+    remarks={
+        "cut": "pourrait partir",
+        "unambitious": "demande trop peu",
+        "committed": "demande peu, même pour un engagement ferme",
+        "aspirational": "demande trop peu pour une ambition",
+        "unaligned": "ne sert aucun objectif de l'entreprise",
+    },
+    asked="{model} · {tokens} jetons{cost} · {dropped} élément(s) de sa réponse écarté(s) à la vérification",
+    cost="coût {cost}",
+    kept="{model} · avis gardé d'une demande précédente, rien n'a été payé · {dropped} élément(s) de sa réponse écarté(s) à la vérification",
+    not_whole="Avis incomplet : {reason}",
+    no_opinion="Pas d'avis : {reason}",
     first_steps={
         "too-many-objectives": "Gardez les objectifs qui comptent le plus ce cycle et mettez les autres de côté",
         "action-as-kr": "Dites ce que le travail changera, pour qui et de combien, plutôt que le travail lui-même",
@@ -223,6 +251,23 @@ EN = Words(
     new="new",
     still="still there",
     gone="line taken out",
+    second="Second opinion, by a model",
+    opinion="opinion",
+    disputes="disputes",
+    not_enough="Even all reached, its key results would not convince.",
+    by_model="model",
+    remarks={
+        "cut": "could go",
+        "unambitious": "asks too little",
+        "committed": "asks little, even for a commitment",
+        "aspirational": "asks too little for an aspiration",
+        "unaligned": "serves none of the company's objectives",
+    },
+    asked="{model} · {tokens} tokens{cost} · {dropped} item(s) of its answer dropped when checked",
+    cost="cost {cost}",
+    kept="{model} · opinion kept from an earlier request, nothing was paid · {dropped} item(s) of its answer dropped when checked",
+    not_whole="Opinion incomplete: {reason}",
+    no_opinion="No opinion: {reason}",
     first_steps={
         "too-many-objectives": "Keep the objectives that matter most this cycle and set the others aside",
         "action-as-kr": "Say what the work will change, for whom and by how much, instead of the work itself",

@@ -1,5 +1,6 @@
 """Better wordings for a whole draft: per weak key result, per faulty objective, and for a draft with too many of them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.judge import DraftReading, Judgement
@@ -30,12 +31,15 @@ def _measured(reading: DraftReading) -> dict[str, frozenset[str]]:
     }
 
 
-def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: str | None = None) -> Proposals:
+def rewrite(reading: DraftReading, judgement: Judgement, house: House, *, team: str | None = None, shown: Iterable[str] = ()) -> Proposals:
     """Word the weak lines of a read and judged draft better; None stands for a line that needs nothing.
 
-    Every wording passes the rules beside its objective, keeps to the figures and names of the draft, and appears once.
+    Every wording passes the rules beside its objective, keeps to the figures and names of the draft, and appears once;
+    ``shown`` are sentences proposed elsewhere.
     """
     bench = Bench(reading.draft, reading.language, house, team, _measured(reading))
+    for text in shown:
+        bench.keep(text)
     aims = [aim_of(objective, reading.language) for objective in reading.objectives]
     lines, goals = [], []
     for aim, above, per_result in zip(aims, judgement.objectives, judgement.key_results, strict=True):

@@ -107,7 +107,7 @@ class Bench:
 
         ``beside``: the id of an objective whose key results it must not repeat in other words, but for the one it stands ``instead`` of.
         """
-        if text and beside and self._repeats(text, beside, instead):
+        if text and beside and self.repeats(text, beside, instead):
             return False
         if not text or self.was_shown(text) or not self.is_faithful(text):
             return False
@@ -140,7 +140,7 @@ class Bench:
             self._places[place].setdefault(stem, []).append(len(self._stems[place]))
         self._stems[place].append(stems_of(text))
 
-    def _repeats(self, text: str, beside: str, instead: str) -> bool:
+    def repeats(self, text: str, beside: str, instead: str) -> bool:
         """Whether another key result of the objective, or a wording proposed for it, says nearly the same."""
         own, replaced = stems_of(text), stems_of(instead)
         near = {number for stem in own for number in self._places[beside].get(stem, ())}
@@ -150,8 +150,17 @@ class Bench:
     def is_faithful(self, text: str) -> bool:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
         bare = _BLANKS.sub(" ", text)
-        other = len(words(fold(bare))) >= _ENOUGH_WORDS and detect(bare) not in (self.language, None)
-        return not other and figures_of(bare) <= self._digits and _content(bare) <= self._known and fits(bare, self._worlds)
+        return self.speaks(bare) and not self.invented(bare) and fits(bare, self._worlds)
+
+    def speaks(self, text: str) -> bool:
+        """Whether ``text`` is in the draft's language, as far as so few words tell."""
+        bare = _BLANKS.sub(" ", text)
+        return len(words(fold(bare))) < _ENOUGH_WORDS or detect(bare) == self.language
+
+    def invented(self, text: str) -> frozenset[str]:
+        """The figures, dates, currencies and names of ``text`` that the draft does not say; blanks are none."""
+        bare = _BLANKS.sub(" ", text)
+        return (figures_of(bare) - self._digits) | (_content(bare) - self._known)
 
     def _read(self, text: str, objective: str) -> Judged:
         whole = _objective(objective, (text,))

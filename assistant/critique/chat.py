@@ -1,0 +1,312 @@
+"""One question to an OpenAI-compatible endpoint: the form of the answer it knows, few tries, one deadline for all of them.
+
+The client's own retries are off: they wait as long as a server asks for, whatever the deadline. What a server knows (a JSON Schema, else a
+forced tool, else JSON, else plain text) is found out by its refusals, and remembered.
+"""
+
+import asyncio
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assistant.critique.answer import schema
+from assistant.critique.endpoint import OPENAI, Endpoint
+from assistant.critique.failure import failure
+from assistant.critique.prompt import prompt
+from assistant.errors import ModelError
+from assistant.language import Language
+from assistant.report.plain import plain
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+    from pydantic import BaseModel
+    from tenacity import RetryCallState
+
+METHODS = ("json_schema", "tools", "json_object", "text")
+_TRIES = 3
+_FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
+_TOOL = "answer"
+_REFUSED = frozenset({400, 422, 501})  # what servers say of a form they do not know
+Heard = Callable[[str], None]
+Messages = Sequence[Mapping[str, str]]
+
+
+class Reply(NamedTuple):
+    """What came back; ``whole`` is False where the server cut it short; tokens are None where it did not count."""
+
+    text: str
+    whole: bool = True
+    tokens_in: int | None = None
+    tokens_out: int | None = None
+
+
+class Question(NamedTuple):
+    """What is asked: the messages, the form of the answer, in whose language failures are told, how many tokens it may take."""
+
+    messages: Messages
+    form: "type[BaseModel]"
+    language: Language
+    most_tokens: int | None = None
+
+
+class Methods:
+    """Which form of answer an endpoint knows, as far as it has been found out; kept where ``load`` and ``save`` keep it."""
+
+    def __init__(self, known: str | None = None, save: Callable[[str], None] | None = None) -> None:
+        self.at = METHODS.index(known) if known in METHODS else 0
+        self.is_proven = known in METHODS
+        self._save = save
+
+    def prove(self, method: str) -> None:
+        """Remember that ``method`` works."""
+        if not self.is_proven or METHODS[self.at] != method:
+            self.at, self.is_proven = METHODS.index(method), True
+            if self._save:
+                self._save(method)
+
+    def refuse(self, method: str) -> str | None:
+        """The next one to try after ``method`` was not taken; None where there is none, or it is known to work."""
+        number = METHODS.index(method) + 1
+        if (self.is_proven and METHODS[self.at] == method) or number == len(METHODS):
+            return None
+        self.at = max(self.at, number) if not self.is_proven else self.at
+        return METHODS[number]
+
+
+class Chat:
+    """Asks one endpoint; belongs to the event loop it is first used in."""
+
+    def __init__(self, endpoint: Endpoint, methods: Methods, *, seconds: float) -> None:
+        self.endpoint, self.methods, self.seconds = endpoint, methods, seconds
+        self.calls = 0
+        self._client: AsyncOpenAI | None = None
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
+
+    async def ask(self, question: Question, *, until: float, heard: Heard | None = None) -> Reply:
+        """The reply, by the loop's time ``until`` at the latest; raises ``ModelError``.
+
+        ``heard`` is told the text so far as it grows, where the caller wants it streamed.
+        """
+        try:
+            async with asyncio.timeout_at(until):
+                return await self._in_a_form_it_knows(question, until, heard)
+        except TimeoutError:
+            raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
+
+    async def _in_a_form_it_knows(self, question: Question, until: float, heard: Heard | None) -> Reply:
+        method: str | None = METHODS[self.methods.at]
+        while True:
+            assert method is not None
+            try:
+                reply = await self._persistently(question, method, until, heard)
+            except _NotTaken as refusal:
+                method = self.methods.refuse(method)
+                if method is None:
+                    raise self._failure("request", question.language, said=refusal.said) from None
+                continue
+            self.methods.prove(method)
+            return reply
+
+    async def _persistently(self, question: Question, method: str, until: float, heard: Heard | None) -> Reply:
+        """The reply after at most three tries; a wait that would pass the deadline is not begun."""
+        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
+
+        loop = asyncio.get_running_loop()
+        tries = AsyncRetrying(
+            retry=retry_if_exception(lambda error: isinstance(error, _Passing)),
+            stop=lambda state: stop_after_attempt(_TRIES)(state) or loop.time() + state.upcoming_sleep >= until,
+            wait=_wait,
+            reraise=True,
+        )
+        try:
+            return await tries(self._once, question, method, heard)
+        except _Passing as error:
+            raise error.failure from None
+
+    async def _once(self, question: Question, method: str, heard: Heard | None) -> Reply:
+        import openai
+
+        self.calls += 1
+        try:
+            return await self._sent(question, method, heard)
+        except openai.APIStatusError as error:
+            raise self._told(error, question.language) from None
+        except openai.APITimeoutError:
+            raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
+        except (openai.APIConnectionError, openai.APIResponseValidationError):
+            raise _Passing(self._failure("connection", question.language)) from None
+        except (ModelError, _NotTaken, _Passing):
+            raise
+        except openai.APIError as error:  # what a stream says in its middle
+            raise _Passing(self._failure("request", question.language, said=self._shortened(error.message))) from None
+        except Exception as error:  # an answer that is no answer: half a stream, a page of a proxy
+            if type(error).__module__.split(".")[0] in ("httpx", "httpx2", "httpcore", "httpcore2", "json"):
+                raise _Passing(self._failure("connection", question.language)) from None
+            raise self._failure("unexpected", question.language, said=type(error).__name__) from None
+
+    async def _sent(self, question: Question, method: str, heard: Heard | None) -> Reply:
+        client = self._connected()
+        body = request_body(self.endpoint, question, method)
+        if heard is None:
+            return self._read(await client.chat.completions.create(**body), question.language)
+        return await self._listened(await client.chat.completions.create(**body, stream=True), heard, question.language)
+
+    def _connected(self) -> "AsyncOpenAI":
+        if self._client is None:
+            from openai import AsyncOpenAI
+
+            self._client = AsyncOpenAI(
+                api_key=self.endpoint.key or "none", base_url=self.endpoint.base_url, max_retries=0, timeout=self.seconds
+            )
+        return self._client
+
+    def _read(self, answer: Any, language: Language) -> Reply:
+        choices = getattr(answer, "choices", None)
+        if not choices or choices[0].message is None:
+            raise self._failure("empty", language)
+        message, reason = choices[0].message, choices[0].finish_reason
+        calls = [call.function.arguments for call in message.tool_calls or () if getattr(call, "function", None)]
+        usage = answer.usage
+        reply = Reply(
+            next(iter(calls), None) or message.content or "",
+            reason != "length",
+            usage.prompt_tokens if usage else None,
+            usage.completion_tokens if usage else None,
+        )
+        return self._checked(reply, reason, refusal=bool(getattr(message, "refusal", None)), language=language)
+
+    async def _listened(self, stream: Any, heard: Heard, language: Language) -> Reply:
+        text, reason, usage, refused = "", None, None, False
+        async for chunk in stream:
+            usage = getattr(chunk, "usage", None) or usage
+            if not chunk.choices:
+                continue
+            choice = chunk.choices[0]
+            reason = choice.finish_reason or reason
+            delta = choice.delta
+            refused = refused or bool(getattr(delta, "refusal", None))
+            calls = [call.function.arguments or "" for call in delta.tool_calls or () if call.function]
+            piece = "".join(calls) or delta.content or ""
+            if piece:
+                text += piece
+                heard(text)
+        if reason is None:
+            raise _Passing(self._failure("cut", language))
+        reply = Reply(text, reason != "length", usage.prompt_tokens if usage else None, usage.completion_tokens if usage else None)
+        return self._checked(reply, reason, refusal=refused, language=language)
+
+    def _checked(self, reply: Reply, reason: str | None, *, refusal: bool, language: Language) -> Reply:
+        if refusal:
+            raise self._failure("refusal", language)
+        if reason == "content_filter":
+            raise self._failure("filter", language)
+        if not reply.text.strip():
+            raise self._failure("cut" if reason == "length" else "empty", language)
+        return reply
+
+    def _told(self, error: Any, language: Language) -> Exception:
+        """What a status code means: for good, passing, or a form the server does not know."""
+        status, said = error.status_code, self._shortened(str(error.message))
+        code = str(getattr(error, "code", "") or "")
+        if status in (401, 403):
+            return self._failure("key", language)
+        if status == 404:
+            return self._failure("model", language, model=self.endpoint.model)
+        if status == 429 and ("quota" in code or "billing" in code):
+            return self._failure("quota", language)
+        if status == 429:
+            wait = _asked_wait(error.response.headers)
+            told = "" if wait is None else {"fr": f" (à attendre : {wait:.0f} s)", "en": f" (asks to wait {wait:.0f} s)"}[language]
+            return _Passing(self._failure("busy", language, wait=told), wait)
+        if status in (408, 409) or status >= 500 and status != 501:
+            return _Passing(self._failure("server", language, status=status), _asked_wait(error.response.headers))
+        if "context_length" in code or "maximum context" in said:
+            return self._failure("long", language)
+        if "content_filter" in code or "content_policy" in code:
+            return self._failure("filter", language)
+        if status in _REFUSED:
+            return _NotTaken(said)
+        return self._failure("request", language, said=said)
+
+    def _failure(self, kind: str, language: Language, **fields: object) -> ModelError:
+        return failure(kind, language, place=self.endpoint.place, **fields)
+
+    def _shortened(self, said: str) -> str:
+        """A server's words fit to be shown: one line, no key."""
+        key = self.endpoint.key
+        text = plain(" ".join(said.split()))
+        return (text.replace(key, "…") if key else text)[:200]
+
+
+def request_body(endpoint: Endpoint, question: Question, method: str = METHODS[0]) -> dict[str, Any]:
+    """The body of one request, as it leaves."""
+    form = schema(question.form)
+    messages = [dict(message) for message in question.messages]
+    body: dict[str, Any] = {"model": endpoint.model, "messages": messages}
+    if method == "json_schema":
+        body["response_format"] = {"type": "json_schema", "json_schema": {"name": _TOOL, "schema": form, "strict": True}}
+    elif method == "tools":
+        body["tools"] = [{"type": "function", "function": {"name": _TOOL, "parameters": form, "strict": True}}]
+        body["tool_choice"] = {"type": "function", "function": {"name": _TOOL}}
+    else:
+        said = prompt("form", question.language).user(schema=json.dumps(form, ensure_ascii=False, separators=(",", ":")))
+        messages[0] = {**messages[0], "content": f"{messages[0]['content']}\n\n{said}"}
+        if method == "json_object":
+            body["response_format"] = {"type": "json_object"}
+    if question.most_tokens:
+        body["max_completion_tokens" if endpoint.base_url == OPENAI else "max_tokens"] = question.most_tokens
+    return body
+
+
+class _Passing(Exception):
+    """Something that may pass: worth another try after ``wait`` seconds (by a growing pause where None)."""
+
+    def __init__(self, failure: ModelError, wait: float | None = None) -> None:
+        super().__init__(str(failure))
+        self.failure, self.wait = failure, wait
+
+
+class _NotTaken(Exception):
+    """The server does not know the form of answer that was asked for."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.said = said
+
+
+def _wait(state: "RetryCallState") -> float:
+    """As long as the server asks for, else a pause that doubles, with some chance in it."""
+    from tenacity import wait_exponential_jitter
+
+    error = state.outcome.exception() if state.outcome else None
+    asked = error.wait if isinstance(error, _Passing) else None
+    pause: float = wait_exponential_jitter(initial=_FIRST_WAIT, max=_LONGEST_WAIT, jitter=_FIRST_WAIT)(state)
+    return pause if asked is None else asked
+
+
+def _asked_wait(headers: Mapping[str, str]) -> float | None:
+    """Seconds that Retry-After asks for; None where it is not there or no sense."""
+    said, milliseconds = headers.get("retry-after", "").strip(), headers.get("retry-after-ms")
+    for seconds in (_number(milliseconds, 1000), _number(said, 1)):
+        if seconds is not None:
+            return seconds
+    try:
+        return max(0.0, (parsedate_to_datetime(said) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return None
+
+
+def _number(said: str | None, scale: float) -> float | None:
+    try:
+        number = float(said or "") / scale
+    except ValueError:
+        return None
+    return max(0.0, number) if math.isfinite(number) else None

@@ -1,0 +1,348 @@
+"""Asks a model for its opinion of reviewed drafts: once a draft, within a deadline and a cap, and holds the answer against the draft.
+
+``brief → redact → prompt → answers kept → chat → answer → hold``; one critic serves one run, whatever the number of drafts.
+"""
+
+import asyncio
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assistant.critique.answers import Answers, answers, of_endpoint
+from assistant.critique.brief import Data, Work, brief, digest, rule_book
+from assistant.critique.chat import Chat, Heard, Methods, Question, Reply, request_body
+from assistant.critique.endpoint import Endpoint, configured, endpoint
+from assistant.critique.failure import LASTING, failure
+from assistant.critique.library import Library
+from assistant.critique.prompt import Prompt, fenced, prompt
+from assistant.critique.purse import Estimate, Purse, estimate, tokens
+from assistant.critique.redact import Redactor
+from assistant.errors import ModelError
+from assistant.settings import DEFAULT, House
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from assistant.critique.answer import Answer
+    from assistant.critique.hold import Held, Holder
+
+_LEAST_SECONDS = 1.0  # less time than this is not worth a second try
+_LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
+_OF_WORDINGS = 150  # tokens of second tries at one line
+
+
+class Options(NamedTuple):
+    """How a run asks: ``redact`` private words, ``max_cost`` for the whole run, ``found`` False to hide what the rules say."""
+
+    redact: bool = False
+    max_cost: float | None = None
+    found: bool = True
+
+
+_OPTIONS = Options()
+
+
+class Asked(NamedTuple):
+    """What would leave the machine for one draft: the messages, the data in them, what it takes, and the stand-ins."""
+
+    prompt: Prompt
+    messages: tuple[dict[str, str], ...]
+    key: str
+    estimate: Estimate
+    redactor: Redactor | None
+    sent: tuple[str, ...]
+
+    def shown(self, data: Any) -> Any:
+        """``data`` with what stand-ins stood for."""
+        return self.redactor.show(data) if self.redactor else data
+
+
+class Opinion(NamedTuple):
+    """What came of asking: what counts of the answer (None where there is none), and how it went.
+
+    ``error`` says what happened where it failed, or where only a part is there; ``answer`` is the model's own, as it gave it;
+    ``growing`` tells that more of it is to come, ``warning`` why it was asked without examples.
+    """
+
+    endpoint: Endpoint
+    prompt: str | None
+    held: "Held | None" = None
+    answer: "Answer | None" = None
+    error: ModelError | None = None
+    tokens: int | None = None
+    cost: float | None = None
+    kept: bool = False
+    growing: bool = False
+    warning: str | None = None
+
+
+class _Turn:
+    """One draft at its turn: what is asked about it, until when, and what it has taken so far."""
+
+    def __init__(self, work: Work, asked: Asked, context: str, heard: Heard | None) -> None:
+        self.work, self.asked, self.context, self.heard = work, asked, context, heard
+        self.language = work.language
+        self.until = 0.0
+        self.tokens_in = self.tokens_out = 0
+
+    def holder(self) -> "Holder":
+        """What holds an answer against this draft."""
+        from assistant.critique.hold import Holder
+
+        return Holder(self.work, sent=self.asked.sent, context=self.context)
+
+
+class _Kept(NamedTuple):
+    """An answer as it is kept, and what counts of it."""
+
+    data: Data
+    held: "Held"
+
+
+class Critic:
+    """Asks for opinions with one endpoint, one purse and one memory; use it within one event loop, and close it."""
+
+    def __init__(self, house: House = DEFAULT, options: Options = _OPTIONS) -> None:
+        self.settings, self.options = house.ai, options
+        settings = house.ai
+        self._library = Library(house.examples)
+        self.endpoint = endpoint(settings)
+        self.purse = Purse(options.max_cost)
+        self._answers: Answers = answers(settings)
+        known = self._answers.find(of_endpoint(self.endpoint.base_url, self.endpoint.model))
+        methods = Methods(known if isinstance(known, str) else None, self._remember)
+        self._chat = Chat(self.endpoint, methods, seconds=settings.deadline)
+        self._places = asyncio.Semaphore(settings.concurrency)
+        self._under_way: dict[str, asyncio.Task[_Kept]] = {}
+        self._closed: ModelError | None = None
+
+    @property
+    def calls(self) -> int:
+        """How many requests were sent."""
+        return self._chat.calls
+
+    async def close(self) -> None:
+        """Close the connections and the library."""
+        await self._chat.close()
+        self._library.close()
+
+    def asked(self, work: Work, *, context: str | None = None) -> Asked:
+        """What would be sent about a draft; nothing is sent."""
+        data = brief(work, context=context, found=self.options.found)
+        book, examples = rule_book(work.house, work.language, whole=not self.options.found), self._library.nearest(work)
+        redactor = None
+        if self.options.redact or self.settings.redact:
+            redactor = Redactor(work.draft, work.language, also=self.settings.redact, besides=context or "", whole=self.options.redact)
+            data, examples = redactor.hide(data), redactor.hide(examples)
+        said = prompt("critique", work.language)
+        system = said.system
+        user = said.user(data=fenced({"rules": book, **({"examples": examples} if examples else {}), **data}))
+        messages = ({"role": "system", "content": system}, {"role": "user", "content": user})
+        key = digest(self.endpoint.base_url, self.endpoint.model, said.version, system, json.dumps([book, data], sort_keys=True))
+        besides = (system, *(rule["holds"] for rule in book), *_texts(examples))
+        return Asked(said, messages, key, estimate(self.endpoint, len(system) + len(user), work), redactor, besides)
+
+    def has_kept(self, asked: Asked) -> bool:
+        """Whether the answer is kept already, so that nothing would be sent."""
+        from assistant.critique.reply import usable
+
+        return usable(self._answers.find(asked.key)) is not None
+
+    def request(self, asked: Asked, work: Work) -> dict[str, Any]:
+        """The body of the first request about a draft, as it would leave."""
+        from assistant.critique.answer import Answer
+
+        return request_body(self.endpoint, Question(asked.messages, Answer, work.language))
+
+    async def opinion(self, work: Work, *, context: str | None = None, heard: Heard | None = None) -> Opinion:
+        """The opinion on a draft; whatever goes wrong stands in it. ``heard`` is told the answer's text as it grows."""
+        if not configured(self.settings):
+            return Opinion(self.endpoint, None, error=failure("off", work.language))
+        if not work.reading.known_language:
+            return Opinion(self.endpoint, None, error=failure("language", work.language))
+        asked = self.asked(work, context=context)
+        turn = _Turn(work, asked, context or "", heard)
+        try:
+            return await self._opinion(turn)
+        except ModelError as error:
+            return self._told(turn, error=error)
+
+    def so_far(self, work: Work, text: str, *, context: str | None = None) -> Opinion | None:
+        """What counts of an answer of which only the beginning ``text`` is there; None where no line of it is whole."""
+        from assistant.critique.reply import salvaged
+
+        answer = salvaged(text)
+        if answer is None:
+            return None
+        asked = self.asked(work, context=context)
+        turn = _Turn(work, asked, context or "", None)
+        held = _held(turn, {"answer": answer.model_dump(mode="json")})
+        return Opinion(self.endpoint, asked.prompt.version, held, answer, growing=True)
+
+    def _told(self, turn: _Turn, *, kept: _Kept | None = None, error: ModelError | None = None, paid: bool = True) -> Opinion:
+        from assistant.critique.answer import Answer
+
+        return Opinion(
+            self.endpoint,
+            turn.asked.prompt.version,
+            kept.held if kept else None,
+            Answer.model_validate(turn.asked.shown(kept.data["answer"])) if kept else None,
+            error,
+            turn.tokens_in + turn.tokens_out,
+            self.endpoint.cost(turn.tokens_in, turn.tokens_out),
+            not paid,
+            warning=self._library.trouble,
+        )
+
+    async def _opinion(self, turn: _Turn) -> Opinion:
+        """What is kept of the same draft, what is being said of it, or what the model says when asked."""
+        from assistant.critique.reply import usable
+
+        key = turn.asked.key
+        data = usable(self._answers.find(key))
+        if data is not None:
+            return self._told(turn, kept=_Kept(data, _held(turn, data)), paid=False)
+        running, paid = self._under_way.get(key), False
+        if running is None:
+            running = self._under_way[key] = asyncio.ensure_future(self._converse(turn))
+            running.add_done_callback(lambda _: self._under_way.pop(key, None))
+            paid = True
+        kept = await asyncio.shield(running)
+        is_whole = not kept.data.get("cut") and not kept.held.uncovered
+        return self._told(turn, kept=kept, error=None if is_whole else failure("cut", turn.language), paid=paid)
+
+    async def _converse(self, turn: _Turn) -> _Kept:
+        """The answer, mended once where its form or language is wrong, with second tries at wordings; kept when it is whole."""
+        async with self._places:
+            if self._closed:  # by what came back for another draft
+                raise self._closed
+            turn.until = asyncio.get_running_loop().time() + self.settings.deadline
+            try:
+                answer, is_whole = await self._answer(turn)
+                data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "cut": not is_whole}
+                held = _held(turn, data)
+                if is_whole:
+                    data["wordings"] = await self._second_tries(turn, held)
+            except ModelError as error:
+                if error.kind in LASTING:
+                    self._closed = error
+                raise
+        if is_whole:
+            self._answers.keep(turn.asked.key, data)
+        return _Kept(data, _held(turn, data) if data["wordings"] else held)
+
+    async def _answer(self, turn: _Turn) -> "tuple[Answer, bool]":
+        """The answer and whether it is whole; one repair turn where it cannot be used."""
+        from assistant.critique.answer import Answer
+        from assistant.critique.reply import read, salvaged
+
+        messages = turn.asked.messages
+        reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
+        found = read(reply.text, Answer)
+        problem = found if isinstance(found, str) else _misfit(found, turn)
+        if not isinstance(found, str) and problem is None:
+            return found, True
+        if not reply.whole:
+            saved = salvaged(reply.text)
+            if saved is None:
+                raise failure("cut", turn.language)
+            return saved, False
+        said = prompt("repair", turn.language).user(problem=problem or "")
+        messages = (*messages, {"role": "assistant", "content": reply.text[:_LONGEST_SHOWN]}, {"role": "user", "content": said})
+        reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
+        found = read(reply.text, Answer)
+        if isinstance(found, str):
+            raise failure("form", turn.language)
+        if problem := _misfit(found, turn):
+            raise failure("tongue" if problem == _TONGUE[turn.language] else "form", turn.language)
+        return found, True
+
+    async def _second_tries(self, turn: _Turn, held: "Held") -> Data | None:
+        """Other wordings for the lines that are left without any, where money and time allow it."""
+        from assistant.critique.answer import Wordings
+        from assistant.critique.reply import read
+
+        bare = {one.id for one in held.refused if not {"output", "outcome"} & set(held.parts[one.id].wordings)}
+        if not bare or turn.until - asyncio.get_running_loop().time() < _LEAST_SECONDS:
+            return None
+        lines = [
+            {
+                "id": one.key_result.id,
+                "objective": goal.objective.text,
+                "text": one.key_result.text,
+                "refused": [
+                    {"rung": each.rung, "text": each.text, "why": each.why} for each in held.refused if each.id == one.key_result.id
+                ],
+            }
+            for goal in turn.work.reading.objectives
+            for one in goal.key_results
+            if one.key_result.id in bare
+        ]
+        said = prompt("wordings", turn.language)
+        data = {"lines": lines}
+        user = said.user(data=fenced(turn.asked.redactor.hide(data) if turn.asked.redactor else data))
+        messages = ({"role": "system", "content": said.system}, {"role": "user", "content": user})
+        try:
+            reply = await self._ask(turn, Wordings, messages, _OF_WORDINGS * (1 + len(lines)), streamed=False)
+        except ModelError as error:
+            if error.kind in LASTING:
+                raise
+            return None  # the first answer stands
+        found = read(reply.text, Wordings)
+        return None if isinstance(found, str) else found.model_dump(mode="json")
+
+    async def _ask(
+        self, turn: _Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
+    ) -> Reply:
+        """One question, paid for from the purse."""
+        tokens_in = tokens(sum(len(message["content"]) for message in messages))
+        aside = self.purse.set_aside(self.endpoint, tokens_in, most_out)
+        if aside is None:
+            raise failure("cost", turn.language, estimate=f"{self.purse.needed(self.endpoint, tokens_in, most_out):.4f}")
+        used_in = used_out = 0
+        try:
+            question = Question(messages, form, turn.language, most_out if self.options.max_cost is not None else None)
+            reply = await self._chat.ask(question, until=turn.until, heard=turn.heard if streamed else None)
+            used_in = tokens_in if reply.tokens_in is None else reply.tokens_in
+            used_out = tokens(len(reply.text)) if reply.tokens_out is None else reply.tokens_out
+            return reply
+        finally:
+            self.purse.settle(self.endpoint, aside, used_in, used_out)
+            turn.tokens_in, turn.tokens_out = turn.tokens_in + used_in, turn.tokens_out + used_out
+
+    def _remember(self, method: str) -> None:
+        self._answers.keep(of_endpoint(self.endpoint.base_url, self.endpoint.model), method)
+
+
+_TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
+_NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
+
+
+def _held(turn: _Turn, data: Data) -> "Held":
+    """What counts of an answer as it is kept."""
+    from assistant.critique.answer import Answer, Wordings
+
+    holder = turn.holder()
+    held = holder.hold(Answer.model_validate(turn.asked.shown(data["answer"])))
+    if data.get("wordings"):
+        held = holder.hold_again(held, Wordings.model_validate(turn.asked.shown(data["wordings"])))
+    return held
+
+
+def _misfit(answer: "Answer", turn: _Turn) -> str | None:
+    """Why an answer of the right form still says nothing of this draft."""
+    from assistant.critique.hold import sentences
+
+    known = {goal.objective.id for goal in turn.work.reading.objectives}
+    if not known & {one.id for one in answer.objectives}:
+        return _NO_LINE[turn.language].format(ids=", ".join(sorted(known)))
+    return _TONGUE[turn.language] if turn.holder().texts.foreign(sentences(answer)) else None
+
+
+def _texts(data: Any) -> list[str]:
+    """All texts in ``data``."""
+    if isinstance(data, str):
+        return [data]
+    if isinstance(data, Mapping):
+        data = list(data.values())
+    return [text for item in data for text in _texts(item)] if isinstance(data, list | tuple) else []

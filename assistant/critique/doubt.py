@@ -1,0 +1,45 @@
+"""How sure the rules are of what they say: where they are, a model does not change it; where the clues are nearly even, its word decides.
+
+The reading weighs clues, so each verdict comes with log-odds. A model's opinion is worth a fixed number of them, chosen on answers to
+drafts the weights had not seen (``python -m evals.doubt``).
+"""
+
+import math
+
+from assistant.reading import ObjectiveReading, Reading
+from assistant.reading.level import RUNGS, Rung
+
+WORTH_LEVEL = 2.0  # log-odds by which a level may be likelier and still give way
+WORTH_MISSED = 2.0  # against a finding, and a model's still counts
+WORTH_DISPUTED = 2.0  # for a finding, and a model's doubt still counts
+
+_OF_LINE = {"action-as-kr": "action", "kpi-as-kr": "kpi", "vague-kr": "vague", "vanity-metric": "vanity", "compound-kr": "compound"}
+_OF_OBJECTIVE = {"metric-objective": "metric", "task-objective": "task", "vague-objective": "vague"}
+_NEVER = 50.0
+
+
+def odds(rule: str, reading: Reading | ObjectiveReading | None) -> float:
+    """The log-odds that ``rule`` holds of a line, by the reading; 0 where nothing was weighed for it."""
+    if isinstance(reading, Reading):
+        return reading.weighed.scores[_OF_LINE[rule]] if rule in _OF_LINE else 0.0
+    if isinstance(reading, ObjectiveReading):
+        if rule in _OF_OBJECTIVE:
+            return reading.weighed.scores[_OF_OBJECTIVE[rule]]
+        if rule == "no-outcome":
+            return reading.lack_of_benefit if reading.key_results else _NEVER
+    return 0.0
+
+
+def gives_way(reading: Reading, other: Rung) -> bool:
+    """Whether the level of a line is near enough to ``other`` for a model's word to decide."""
+    return distance(reading, other) < WORTH_LEVEL
+
+
+def distance(reading: Reading, other: Rung) -> float:
+    """By how many log-odds the level of a line is likelier than ``other``: what counts where the line is work is how surely it is."""
+    level = reading.level
+    likely = dict(zip(RUNGS, level.clues, strict=True))
+    between = math.log(max(likely[level.rung], 1e-9) / max(likely[other], 1e-9))
+    if reading.is_work and other != "input":
+        return max(between, abs(reading.weighed.scores["action"]))
+    return between

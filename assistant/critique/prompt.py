@@ -1,0 +1,104 @@
+"""Prompts: files of ``prompts/``, one a prompt, version and language, whose variables are checked; and the fence around data.
+
+A prompt is ``name.vN.lang.md`` with a part ``# User`` and, where it opens a conversation, ``# System``. What varies stands in double
+braces. A published version is never edited: ``prompts/published.json`` holds its digest, and a test compares.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from assistant.errors import PromptError
+from assistant.language import Language
+from assistant.language.pattern import pattern
+from assistant.report.plain import plain
+
+OPENING, CLOSING = "⟦data⟧", "⟦/data⟧"
+_FENCE = {"opening": OPENING, "closing": CLOSING}
+VARIABLES = {
+    "critique": frozenset({"opening", "closing", "data"}),
+    "form": frozenset({"schema"}),
+    "repair": frozenset({"problem"}),
+    "wordings": frozenset({"opening", "closing", "data"}),
+}
+_NAME = pattern(r"([a-z]+)\.v(\d+)\.(fr|en)\.md")
+_PART = pattern(r"(?m)^# (System|User)\n")
+_MARKS = {ord(mark): f"\\u{ord(mark):04x}" for mark in "⟦⟧"}
+
+
+class Prompt(NamedTuple):
+    """One prompt in one language: ``version`` as in "critique.v1", the text of each part with its variables."""
+
+    version: str
+    parts: Mapping[str, str]
+
+    @property
+    def system(self) -> str:
+        """The instructions as they are sent."""
+        return _rendered(self.parts["system"], _FENCE)
+
+    def user(self, **values: str) -> str:
+        """What is sent in the user's name, with ``values`` for its variables."""
+        return _rendered(self.parts["user"], _FENCE | values)
+
+
+def fenced(data: Any) -> str:
+    """``data`` as JSON that no text in it can leave: the marks of the fence and signs nobody sees do not come through."""
+    return json.dumps(_shown(data), ensure_ascii=False, indent=1).translate(_MARKS)
+
+
+def prompt(name: str, language: Language) -> Prompt:
+    """The newest version of a prompt that exists in every language; raises ``PromptError`` where a file does not follow the form."""
+    return _newest(name)[language]
+
+
+@lru_cache(maxsize=8)
+def _newest(name: str) -> dict[str, Prompt]:
+    versions: dict[int, dict[str, Prompt]] = {}
+    for file in sorted(files("assistant.prompts").iterdir(), key=lambda one: one.name):
+        found = _NAME.fullmatch(file.name)
+        if found and found[1] == name:
+            versions.setdefault(int(found[2]), {})[found[3]] = _read(file.name, file.read_text(encoding="utf-8"), name)
+    whole = [number for number, by_language in versions.items() if by_language.keys() == {"fr", "en"}]
+    if not whole:
+        raise PromptError(f"prompts/: no version of {name} is there in French and English.")
+    return versions[max(whole)]
+
+
+def _read(file: str, text: str, name: str) -> Prompt:
+    before, *pieces = _PART.split(text)
+    parts = {title.lower(): body.strip() for title, body in zip(pieces[::2], pieces[1::2], strict=True)}
+    if before.strip() or "user" not in parts:
+        raise PromptError(f"prompts/{file}: a prompt has a part “# User”, perhaps “# System”, and nothing before them.")
+    found = frozenset().union(*map(_variables, parts.values()))
+    if found != VARIABLES[name]:
+        wrong = ", ".join(sorted(found ^ VARIABLES[name]))
+        raise PromptError(f"prompts/{file}: these variables are missing or unknown: {wrong}.")
+    return Prompt(file.rsplit(".", 2)[0], parts)
+
+
+def _variables(text: str) -> set[str]:
+    from jinja2 import Environment, meta
+
+    return meta.find_undeclared_variables(Environment(autoescape=False).parse(text))
+
+
+def _rendered(text: str, values: Mapping[str, str]) -> str:
+    return _template(text).render(values)  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=32)
+def _template(text: str) -> Any:
+    from jinja2 import Environment, StrictUndefined
+
+    return Environment(autoescape=False, undefined=StrictUndefined).from_string(text)
+
+
+def _shown(data: Any) -> Any:
+    if isinstance(data, str):
+        return plain(data)
+    if isinstance(data, Mapping):
+        return {key: _shown(value) for key, value in data.items()}
+    return [_shown(item) for item in data] if isinstance(data, list | tuple) else data

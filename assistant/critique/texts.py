@@ -1,0 +1,84 @@
+"""Whether a sentence of the model's may be shown: the draft's language, no figure or name of its own, nothing of the instructions."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from assistant.critique.brief import Work
+from assistant.language.pattern import pattern
+from assistant.language.text import fold
+from assistant.language.text import words as words_of
+from assistant.report.plain import plain
+from assistant.rewrite.bench import Bench
+
+LONGEST = {"reason": 500, "question": 300, "wording": 260}
+_RUN = 7  # so many words in a row are no chance
+_LONG_WORD = 36
+_ID = pattern(r"\b(?:[OC]\d+(?:[.-]?KR\d+)?|KR\d+(?:\.\d+)?)\b")
+_NAME = pattern(r"(?<=[\w,’'] )[A-ZÀ-Þ][a-zà-ÿ]\w+")
+_WORD = pattern(r"\w+")
+_LIVE = pattern(r"https?:|www\.|\w@\w|</?\w|\]\(|```|⟦|⟧|\bjavascript:")
+_OF_THE_TRADE = frozenset(
+    "objectif objectifs objective objectives resultat resultats result results cle cles key okr okrs kpi kpis".split()
+)
+_MAY_BE_SAID = frozenset("deux trois quatre cinq six two three four five third quarter quart".split())  # of key results; "this quarter"
+_SHOP_TALK = pattern(
+    r"\bsystem prompt|\b(?:my|these|the|your) (?:instructions|prompt)\b|\b(?:mes|vos|ces|les) consignes\b|\bjson\b|\bprompt\b|\bas an ai\b|\ben tant qu'(?:ia|assistant)\b"
+    r"|\b(?:outcome_id|addressed|language model|modele de langage)\b"
+)
+
+
+class Texts:
+    """Judges the sentences of one answer about one draft."""
+
+    def __init__(self, work: Work, bench: Bench, sent: Iterable[str], *, context: str = "", addressed: Iterable[str] = ()) -> None:
+        self._bench = bench
+        self._prose = fold(work.draft.prose)
+        known = f"{work.draft.prose}\n{context}"
+        self._known = frozenset(word.form for word in words_of(fold(known))) | _OF_THE_TRADE
+        self._beside = Bench(work.draft._replace(prose=known), work.language, work.house, work.team) if context else bench
+        self._sent = frozenset().union(*map(runs, sent), *(runs(passage) for passage in addressed))
+
+    def wrong(self, text: str, kind: str) -> str | None:
+        """What is wrong with ``text`` as a reason, a question or a wording; None where it may be shown."""
+        folded = fold(text)
+        if len(text) > LONGEST[kind]:
+            return "long"
+        if text != plain(text) or (_LIVE.search(text) and not _LIVE.search(self._prose)):
+            return "marks"
+        if self.leaks(text):
+            return "leak"
+        if kind == "question" and "?" not in text:
+            return "question"
+        if not self._bench.speaks(text):
+            return "language"
+        if any(len(word) > _LONG_WORD and word not in self._prose for word in folded.split()):
+            return "marks"
+        if kind == "wording":
+            return "invented" if self._bench.invented(text) else None
+        bare = _ID.sub(" ", text)
+        if self._beside.invented(bare) - {fold(name) for name in _capitals(bare)} - _MAY_BE_SAID:
+            return "invented"
+        return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._known else None
+
+    def leaks(self, text: str) -> bool:
+        """Whether ``text`` repeats what was sent besides the draft, or speaks of it."""
+        shop = _SHOP_TALK.search(fold(text))
+        return bool((shop and shop[0] not in self._prose) or runs(text) & self._sent)
+
+    def foreign(self, texts: Iterable[str]) -> bool:
+        """Whether ``texts``, together, are in another language than the draft."""
+        said = [text for text in texts if text.strip()]
+        wrong = [text for text in said if not self._bench.speaks(text)]
+        return len(wrong) > 0.5 * len(said)
+
+
+@lru_cache(maxsize=256)
+def runs(text: str) -> frozenset[tuple[str, ...]]:
+    """All runs of so many words in a row."""
+    said = _WORD.findall(fold(text))
+    return frozenset(zip(*(said[at:] for at in range(_RUN)), strict=False))
+
+
+def _capitals(text: str) -> list[str]:
+    """Words with a capital: the bench takes those after a colon or a quotation mark for names, a sentence does not."""
+    return [word for word in text.replace("’", " ").replace("'", " ").split() if word[:1].isupper()] + _WORD.findall(text)
