@@ -64,7 +64,7 @@ _FAIR_HERE = Both(
 )
 _CYCLE = pattern(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
 _TEAM = pattern(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
-_AHEAD = 2  # drafts reviewed by the rules while others wait for the model, times those at once
+_AHEAD = 4  # drafts taken up while the first of them is still under way, times those at once
 
 
 class Options(TypedDict, total=False):
@@ -177,19 +177,22 @@ async def areview_many(
 ) -> AsyncGenerator[Review | DraftError]:
     """``review_many`` for callers with an event loop of their own."""
     house = options.get("house", DEFAULT)
-    options["house"] = house._replace(ai=house.ai._replace(concurrency=max(1, concurrency)))
-    own = critic or critic_for(**options)
+    at_once = options | {"house": house._replace(ai=house.ai._replace(concurrency=max(1, concurrency)))}
+    own = critic or critic_for(**at_once)
+    places = asyncio.Semaphore(max(1, concurrency))
 
     async def one(text: str) -> Review | DraftError:
-        try:
-            return await areview(text, critic=own, **options)
-        except DraftError as error:
-            return error
+        async with places:
+            try:
+                return await areview(text, critic=own, **options)
+            except DraftError as error:
+                return error
 
     waiting: list[asyncio.Task[Review | DraftError]] = []
     try:
         for text in texts:
             waiting.append(asyncio.ensure_future(one(text)))
+            await asyncio.sleep(0)  # so that the first is asked about before the last is read
             while waiting and (waiting[0].done() or len(waiting) >= _AHEAD * max(1, concurrency)):
                 yield await waiting.pop(0)
         while waiting:
@@ -230,8 +233,8 @@ async def review_stream(text: str, *, critic: Critic | None = None, **options: U
 
 def critic_for(**options: Unpack[Options]) -> Critic:
     """The critic of one run with these options."""
+    from assistant.critique.asked import Options as Manners
     from assistant.critique.critic import Critic
-    from assistant.critique.critic import Options as Manners
 
     return Critic(options.get("house", DEFAULT), Manners(redact=options.get("redact", False), max_cost=options.get("max_cost")))
 

@@ -1,9 +1,9 @@
-"""How much a model adds: ``python -m evals --ai [FILE ...] [--drafts N] [--deadline SECONDS]``.
+"""How much a model adds: ``python -m evals --ai [FILE ...] [--drafts N] [--deadline SECONDS] [--concurrency N] [--not-alone]``.
 
 The same drafts are scored three ways: by the rules alone; by the model alone, which is told neither what the rules found nor the level
 they read, and whose word is taken as it comes; by both, as a user gets them. The model is the one configured (OPENAI_API_KEY,
 OPENAI_BASE_URL, OPENAI_MODEL). Beside each figure stands the interval that holds it in nine of ten resamplings of the drafts; answers
-that could not be used are counted apart; what it cost is told.
+that could not be used are counted apart; what it cost is told. ``--not-alone`` leaves the model alone out, and half of the cost.
 """
 
 import asyncio
@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from assistant.critique.answer import Answer
+from assistant.critique.asked import Options
 from assistant.critique.brief import Work
-from assistant.critique.critic import Critic, Opinion, Options
+from assistant.critique.critic import Critic, Opinion
 from assistant.critique.endpoint import configured
 from assistant.review import finished, reviewed
 from assistant.settings import AiSettings, House
@@ -27,14 +28,14 @@ _RESAMPLINGS = 200
 WAYS = ("rules", "model", "both")
 
 
-async def answered(drafts: Sequence[Row], settings: AiSettings) -> dict[str, Any]:
+async def answered(drafts: Sequence[Row], settings: AiSettings, *, alone_too: bool = True) -> dict[str, Any]:
     """The reports of each draft in the three ways, what failed, and what it took."""
     house = House(ai=settings)
-    alone, beside = Critic(house, Options(found=False)), Critic(house)
+    alone, beside = Critic(house, Options(found=False)) if alone_too else None, Critic(house)
     try:
         found = await asyncio.gather(*(_one(draft, house, alone, beside) for draft in drafts))
     finally:
-        await alone.close()
+        await (alone or beside).close()
         await beside.close()
     opinions = [opinion for _, both in found for opinion in both]
     return {
@@ -42,18 +43,19 @@ async def answered(drafts: Sequence[Row], settings: AiSettings) -> dict[str, Any
         "failed": Counter(opinion.error.kind for opinion in opinions if opinion.error),
         "tokens": sum(opinion.tokens or 0 for opinion in opinions),
         "cost": None if any(opinion.cost is None for opinion in opinions) else sum(opinion.cost or 0 for opinion in opinions),
-        "calls": alone.calls + beside.calls,
+        "calls": (alone.calls if alone else 0) + beside.calls,
         "model": beside.endpoint.model,
     }
 
 
-async def _one(draft: Row, house: House, alone: Critic, beside: Critic) -> tuple[dict[str, Row | None], tuple[Opinion, Opinion]]:
+async def _one(draft: Row, house: House, alone: Critic | None, beside: Critic) -> tuple[dict[str, Row | None], list[Opinion]]:
     done = reviewed(draft["text"], language=draft["lang"], house=house)
     work = Work(done.reading, done.judgement, house, done.team)
-    own, other = await asyncio.gather(alone.opinion(work), beside.opinion(work))
+    asking = [critic.opinion(work) for critic in (alone, beside) if critic]
+    *own, other = await asyncio.gather(*asking)
     rules = done.report.model_dump()
     both = finished(done, other).model_dump()
-    return {"rules": rules, "model": as_said(rules, own.answer) if own.answer else None, "both": both}, (own, other)
+    return {"rules": rules, "model": as_said(rules, own[0].answer) if own and own[0].answer else None, "both": both}, [*own, other]
 
 
 def as_said(report: Row, answer: Answer) -> Row:
@@ -108,7 +110,8 @@ def main(arguments: list[str]) -> int:
         return 2
     files = [Path(argument) for argument in arguments if argument.endswith((".jsonl", ".txt"))] or [LABELLED]
     drafts = spread([row for path in files for row in rows(path)], int(_option(arguments, "--drafts") or 0))
-    got = asyncio.run(answered(drafts, settings._replace(concurrency=int(_option(arguments, "--concurrency") or 8))))
+    settings = settings._replace(concurrency=int(_option(arguments, "--concurrency") or 8))
+    got = asyncio.run(answered(drafts, settings, alone_too="--not-alone" not in arguments))
     print(f"{len(drafts)} drafts · {got['model']} · {got['calls']} calls · {got['tokens']} tokens · cost {_money(got['cost'])}")
     print("answers that could not be used: " + (", ".join(f"{kind} {n}" for kind, n in got["failed"].items()) or "none"))
     for language in ("", "fr", "en"):
@@ -132,7 +135,7 @@ def show(title: str, found: dict[str, Row]) -> None:
         print(f"  {name:18} {'   '.join(cells)}")
     alarms = [f"{way} {one['clean_alarm']:.3f}" for way, one in found.items()]
     print(f"  {'clean_alarm':18} {'   '.join(alarms)}")
-    for flag in next(iter(found.values()))["flags"]:
+    for flag in (name for name, rate in next(iter(found.values()))["flags"].items() if rate["n"]):
         cells = [
             f"{one['flags'][flag]['precision']:.2f} / {one['flags'][flag]['recall']:.2f} / {one['flags'][flag]['f1']:.2f}"
             for one in found.values()

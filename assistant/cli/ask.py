@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from assistant.cli.output import tell, write
 from assistant.cli.review import Draft, Request, options_of
 from assistant.cli.words import ALREADY_KEPT, ASKING, ASSUMED_PRICE, NAMED, UNKNOWN_COST, WOULD_ASK, said
+from assistant.critique.asked import Options as Manners
 from assistant.critique.critic import Critic
-from assistant.critique.critic import Options as Manners
 from assistant.critique.endpoint import configured
 from assistant.errors import OkrError
 from assistant.language.figures import number_text
@@ -84,7 +84,7 @@ def show_prompts(drafts: Sequence[Draft | str], request: Request, context: str |
             unread.append(said(NAMED, request.spoken, name=item.name, sentence=error) if item.name else str(error))
             continue
         asked = critic.asked(work, context=context)
-        body, taken = critic.request(asked, work), asked.estimate
+        body, taken = critic.request(asked), asked.estimate
         bodies.append({"url": f"{critic.endpoint.base_url}/chat/completions", "estimate": taken._asdict(), "body": body})
         cost = said(UNKNOWN_COST, work.language) if taken.cost is None else number_text(round(taken.cost, 4), work.language)
         counts = {"tokens_in": taken.tokens_in, "tokens_out": taken.tokens_out, "most_out": taken.most_out}

@@ -4,19 +4,19 @@
 """
 
 import asyncio
-import json
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.critique.answers import Answers, answers, of_endpoint
-from assistant.critique.brief import Data, Work, brief, digest, rule_book
+from assistant.critique.asked import OPTIONS, Asked, Options
+from assistant.critique.brief import Data, Work
 from assistant.critique.chat import Chat, Heard, Methods, Question, Reply, request_body
 from assistant.critique.endpoint import Endpoint, configured, endpoint
 from assistant.critique.failure import LASTING, failure
 from assistant.critique.library import Library
-from assistant.critique.prompt import Prompt, fenced, prompt
-from assistant.critique.purse import Estimate, Purse, estimate, tokens
-from assistant.critique.redact import Redactor
+from assistant.critique.prompt import fenced, prompt
+from assistant.critique.purse import Purse, tokens
 from assistant.errors import ModelError
 from assistant.settings import DEFAULT, House
 
@@ -29,32 +29,6 @@ if TYPE_CHECKING:
 _LEAST_SECONDS = 1.0  # less time than this is not worth a second try
 _LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
 _OF_WORDINGS = 150  # tokens of second tries at one line
-
-
-class Options(NamedTuple):
-    """How a run asks: ``redact`` private words, ``max_cost`` for the whole run, ``found`` False to hide what the rules say."""
-
-    redact: bool = False
-    max_cost: float | None = None
-    found: bool = True
-
-
-_OPTIONS = Options()
-
-
-class Asked(NamedTuple):
-    """What would leave the machine for one draft: the messages, the data in them, what it takes, and the stand-ins."""
-
-    prompt: Prompt
-    messages: tuple[dict[str, str], ...]
-    key: str
-    estimate: Estimate
-    redactor: Redactor | None
-    sent: tuple[str, ...]
-
-    def shown(self, data: Any) -> Any:
-        """``data`` with what stand-ins stood for."""
-        return self.redactor.show(data) if self.redactor else data
 
 
 class Opinion(NamedTuple):
@@ -77,19 +51,28 @@ class Opinion(NamedTuple):
 
 
 class _Turn:
-    """One draft at its turn: what is asked about it, until when, and what it has taken so far."""
+    """One draft at its turn: what is asked about it, until when, what it has taken so far, and what holds its answers."""
 
-    def __init__(self, work: Work, asked: Asked, context: str, heard: Heard | None) -> None:
-        self.work, self.asked, self.context, self.heard = work, asked, context, heard
-        self.language = work.language
+    def __init__(self, asked: Asked, heard: Heard | None) -> None:
+        self.asked, self.heard = asked, heard
+        self.work, self.language = asked.work, asked.work.language
         self.until = 0.0
         self.tokens_in = self.tokens_out = 0
 
+    @cached_property
     def holder(self) -> "Holder":
-        """What holds an answer against this draft."""
-        from assistant.critique.hold import Holder
+        """What holds the answer to what is asked now."""
+        return self.asked.holder(self.asked.examples)
 
-        return Holder(self.work, sent=self.asked.sent, context=self.context)
+    def held(self, data: Data, holder: "Holder | None" = None) -> "Held":
+        """What counts of an answer as it is kept."""
+        from assistant.critique.answer import Answer, Wordings
+
+        holder = holder or self.asked.holder(data.get("examples") or [])
+        held = holder.hold(Answer.model_validate(self.asked.shown(data["answer"])))
+        if data.get("wordings"):
+            held = holder.hold_again(held, Wordings.model_validate(self.asked.shown(data["wordings"])))
+        return held
 
 
 class _Kept(NamedTuple):
@@ -102,7 +85,7 @@ class _Kept(NamedTuple):
 class Critic:
     """Asks for opinions with one endpoint, one purse and one memory; use it within one event loop, and close it."""
 
-    def __init__(self, house: House = DEFAULT, options: Options = _OPTIONS) -> None:
+    def __init__(self, house: House = DEFAULT, options: Options = OPTIONS) -> None:
         self.settings, self.options = house.ai, options
         settings = house.ai
         self._library = Library(house.examples)
@@ -127,20 +110,8 @@ class Critic:
         self._library.close()
 
     def asked(self, work: Work, *, context: str | None = None) -> Asked:
-        """What would be sent about a draft; nothing is sent."""
-        data = brief(work, context=context, found=self.options.found)
-        book, examples = rule_book(work.house, work.language, whole=not self.options.found), self._library.nearest(work)
-        redactor = None
-        if self.options.redact or self.settings.redact:
-            redactor = Redactor(work.draft, work.language, also=self.settings.redact, besides=context or "", whole=self.options.redact)
-            data, examples = redactor.hide(data), redactor.hide(examples)
-        said = prompt("critique", work.language)
-        system = said.system
-        user = said.user(data=fenced({"rules": book, **({"examples": examples} if examples else {}), **data}))
-        messages = ({"role": "system", "content": system}, {"role": "user", "content": user})
-        key = digest(self.endpoint.base_url, self.endpoint.model, said.version, system, json.dumps([book, data], sort_keys=True))
-        besides = (system, *(rule["holds"] for rule in book), *_texts(examples))
-        return Asked(said, messages, key, estimate(self.endpoint, len(system) + len(user), work), redactor, besides)
+        """What would be asked about a draft; nothing is sent."""
+        return Asked(work, self.endpoint, self._library, self.settings, self.options, context)
 
     def has_kept(self, asked: Asked) -> bool:
         """Whether the answer is kept already, so that nothing would be sent."""
@@ -148,11 +119,11 @@ class Critic:
 
         return usable(self._answers.find(asked.key)) is not None
 
-    def request(self, asked: Asked, work: Work) -> dict[str, Any]:
+    def request(self, asked: Asked) -> dict[str, Any]:
         """The body of the first request about a draft, as it would leave."""
         from assistant.critique.answer import Answer
 
-        return request_body(self.endpoint, Question(asked.messages, Answer, work.language))
+        return request_body(self.endpoint, Question(asked.messages, Answer, asked.work.language))
 
     async def opinion(self, work: Work, *, context: str | None = None, heard: Heard | None = None) -> Opinion:
         """The opinion on a draft; whatever goes wrong stands in it. ``heard`` is told the answer's text as it grows."""
@@ -160,8 +131,7 @@ class Critic:
             return Opinion(self.endpoint, None, error=failure("off", work.language))
         if not work.reading.known_language:
             return Opinion(self.endpoint, None, error=failure("language", work.language))
-        asked = self.asked(work, context=context)
-        turn = _Turn(work, asked, context or "", heard)
+        turn = _Turn(self.asked(work, context=context), heard)
         try:
             return await self._opinion(turn)
         except ModelError as error:
@@ -174,10 +144,9 @@ class Critic:
         answer = salvaged(text)
         if answer is None:
             return None
-        asked = self.asked(work, context=context)
-        turn = _Turn(work, asked, context or "", None)
-        held = _held(turn, {"answer": answer.model_dump(mode="json")})
-        return Opinion(self.endpoint, asked.prompt.version, held, answer, growing=True)
+        turn = _Turn(self.asked(work, context=context), None)
+        held = turn.held({"answer": answer.model_dump(mode="json"), "examples": turn.asked.examples})
+        return Opinion(self.endpoint, turn.asked.prompt.version, held, answer, growing=True)
 
     def _told(self, turn: _Turn, *, kept: _Kept | None = None, error: ModelError | None = None, paid: bool = True) -> Opinion:
         from assistant.critique.answer import Answer
@@ -201,7 +170,7 @@ class Critic:
         key = turn.asked.key
         data = usable(self._answers.find(key))
         if data is not None:
-            return self._told(turn, kept=_Kept(data, _held(turn, data)), paid=False)
+            return self._told(turn, kept=_Kept(data, turn.held(data)), paid=False)
         running, paid = self._under_way.get(key), False
         if running is None:
             running = self._under_way[key] = asyncio.ensure_future(self._converse(turn))
@@ -220,7 +189,8 @@ class Critic:
             try:
                 answer, is_whole = await self._answer(turn)
                 data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "cut": not is_whole}
-                held = _held(turn, data)
+                data["examples"] = turn.asked.examples
+                held = turn.held(data, turn.holder)
                 if is_whole:
                     data["wordings"] = await self._second_tries(turn, held)
             except ModelError as error:
@@ -229,7 +199,7 @@ class Critic:
                 raise
         if is_whole:
             self._answers.keep(turn.asked.key, data)
-        return _Kept(data, _held(turn, data) if data["wordings"] else held)
+        return _Kept(data, turn.held(data) if data["wordings"] else held)
 
     async def _answer(self, turn: _Turn) -> "tuple[Answer, bool]":
         """The answer and whether it is whole; one repair turn where it cannot be used."""
@@ -280,7 +250,7 @@ class Critic:
         ]
         said = prompt("wordings", turn.language)
         data = {"lines": lines}
-        user = said.user(data=fenced(turn.asked.redactor.hide(data) if turn.asked.redactor else data))
+        user = said.user(data=fenced(turn.asked.hidden(data)))
         messages = ({"role": "system", "content": said.system}, {"role": "user", "content": user})
         try:
             reply = await self._ask(turn, Wordings, messages, _OF_WORDINGS * (1 + len(lines)), streamed=False)
@@ -318,17 +288,6 @@ _TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
 _NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
 
 
-def _held(turn: _Turn, data: Data) -> "Held":
-    """What counts of an answer as it is kept."""
-    from assistant.critique.answer import Answer, Wordings
-
-    holder = turn.holder()
-    held = holder.hold(Answer.model_validate(turn.asked.shown(data["answer"])))
-    if data.get("wordings"):
-        held = holder.hold_again(held, Wordings.model_validate(turn.asked.shown(data["wordings"])))
-    return held
-
-
 def _misfit(answer: "Answer", turn: _Turn) -> str | None:
     """Why an answer of the right form still says nothing of this draft."""
     from assistant.critique.hold import sentences
@@ -336,13 +295,4 @@ def _misfit(answer: "Answer", turn: _Turn) -> str | None:
     known = {goal.objective.id for goal in turn.work.reading.objectives}
     if not known & {one.id for one in answer.objectives}:
         return _NO_LINE[turn.language].format(ids=", ".join(sorted(known)))
-    return _TONGUE[turn.language] if turn.holder().texts.foreign(sentences(answer)) else None
-
-
-def _texts(data: Any) -> list[str]:
-    """All texts in ``data``."""
-    if isinstance(data, str):
-        return [data]
-    if isinstance(data, Mapping):
-        data = list(data.values())
-    return [text for item in data for text in _texts(item)] if isinstance(data, list | tuple) else []
+    return _TONGUE[turn.language] if turn.holder.texts.foreign(sentences(answer)) else None

@@ -21,7 +21,7 @@ from assistant.reading import ObjectiveReading, Reading
 from assistant.reading.level import RUNGS, Rung
 from assistant.report.model import Finding
 from assistant.report.words import typeset
-from assistant.rewrite.bench import Bench
+from assistant.rewrite.bench import Bench, stems_of
 from assistant.rule import Both, Rule, Severity
 
 Kind = Literal["cut", "unambitious", "committed", "aspirational", "unaligned"]
@@ -44,12 +44,10 @@ WHY = {
     "invented": Both("contient un chiffre, une date ou un nom que le brouillon ne dit pas", "holds a figure, a date or a name that the draft does not say"),
     "twice": Both("se trouve déjà dans le brouillon ou a déjà été proposé", "stands in the draft or was proposed already"),
     "repeats": Both("répète un autre résultat clé de l'objectif", "repeats another key result of the objective"),
-    "people": Both("parle de personnes dont le brouillon ne parle pas", "speaks of people the draft does not speak of"),
     "work": Both("dit un travail à faire, pas ce qui change", "says work to be done, not what changes"),
     "faults": Both("les règles y trouvent encore à redire : {rules}", "the rules still find fault with it: {rules}"),
     "no work": Both("n'est pas un travail de l'équipe", "is not the team's own work"),
     "needless": Both("la ligne n'en a pas besoin", "the line does not need it"),
-    "world": Both("parle d'un autre métier que le brouillon", "speaks of another trade than the draft"),
 }  # fmt: skip
 
 
@@ -335,13 +333,9 @@ class Holder:
         """Why a wording may not be shown as what the rung says."""
         if wrong := self.texts.wrong(text, "wording"):
             return self._why(wrong)
-        if not self.bench.is_faithful(text):
-            return self._why("world")
         if self.bench.was_shown(text):
             return self._why("twice")
         judged = self.bench.judge(text, objective.objective.text)
-        if any(not self.bench.knows(people) for people in judged.people):
-            return self._why("people")
         if rung == "input":
             fits = judged.passes or judged.is_counted_work
             return None if judged.level == "input" and fits else self._why("no work")
@@ -350,7 +344,7 @@ class Holder:
         if not judged.passes:
             faults = [name for name, severity in judged.flags.items() if severity != "advice" and name != "unfilled-blank"]
             return self._why("faults", rules=", ".join(faults))
-        if self.bench.repeats(text, objective.objective.id, self._text_of(instead, objective)):
+        if self.bench.repeats(text, objective.objective.id, self._text_of(instead, objective), about=stems_of(objective.objective.text)):
             return self._why("repeats")
         return None
 
@@ -362,8 +356,6 @@ class Holder:
         if not text or not text.strip() or fold(text.strip()) == fold(objective.objective.text.strip()):
             return None
         wrong = self.texts.wrong(text, "wording")
-        if not wrong and not self.bench.is_faithful(text):
-            wrong = "world"
         faults = (
             []
             if wrong

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from assistant.errors import PromptError
 from assistant.language import Language
 from assistant.language.pattern import pattern
-from assistant.report.plain import plain
+from assistant.report.plain import safe_json
 
 OPENING, CLOSING = "⟦data⟧", "⟦/data⟧"
 _FENCE = {"opening": OPENING, "closing": CLOSING}
@@ -45,8 +45,8 @@ class Prompt(NamedTuple):
 
 
 def fenced(data: Any) -> str:
-    """``data`` as JSON that no text in it can leave: the marks of the fence and signs nobody sees do not come through."""
-    return json.dumps(_shown(data), ensure_ascii=False, indent=1).translate(_MARKS)
+    """``data`` as JSON that no text in it can leave: the marks of the fence, and signs nobody sees, stand as escapes."""
+    return safe_json(json.dumps(data, ensure_ascii=False, indent=1)).translate(_MARKS)
 
 
 def prompt(name: str, language: Language) -> Prompt:
@@ -94,11 +94,3 @@ def _template(text: str) -> Any:
     from jinja2 import Environment, StrictUndefined
 
     return Environment(autoescape=False, undefined=StrictUndefined).from_string(text)
-
-
-def _shown(data: Any) -> Any:
-    if isinstance(data, str):
-        return plain(data)
-    if isinstance(data, Mapping):
-        return {key: _shown(value) for key, value in data.items()}
-    return [_shown(item) for item in data] if isinstance(data, list | tuple) else data

@@ -29,6 +29,7 @@ _BEGIN = 5  # letters of a beginning
 _LIKE = 0.6  # how alike (Dice, letter triples) a mistyped word must be to a known one
 _SHORTEST_MISTYPED = 5
 _LONGER = 2  # letters by which they may differ in length
+_REMEMBERED = 50_000  # words whose nearest known word is remembered
 
 _NO_KEY = Both(
     fr="Les vecteurs du modèle « {model} » demandent une clé (OPENAI_API_KEY) ou une adresse (OPENAI_BASE_URL).",
@@ -75,8 +76,8 @@ class LocalEmbedding:
 
     def knows(self, text: str) -> bool:
         """Whether one of the words of ``text`` is known."""
-        known = learnt()
-        return any(feature in known.rows for feature in features(text, glossary(), known.forms))
+        rows = learnt().rows
+        return any(feature in rows for feature in _known_features(text))
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
@@ -88,7 +89,7 @@ class LocalEmbedding:
 
         known = learnt()
         total = np.zeros(known.vectors.shape[1], dtype=np.float32)
-        for feature, weight in features(text, glossary(), known.forms).items():
+        for feature, weight in _known_features(text).items():
             if (row := known.rows.get(feature)) is not None:
                 total += weight * known.scales[row] * known.vectors[row]
         length = float(np.linalg.norm(total))
@@ -197,9 +198,17 @@ class Forms:
 
     def __init__(self, forms: Sequence[str]) -> None:
         self.known = frozenset(forms)
+        self._meant: dict[str, str] = {}
 
     def meant(self, form: str) -> str:
         """``form``, or the known word that is most like it: of the same first letter and nearly as long."""
+        if (found := self._meant.get(form)) is None:
+            if len(self._meant) >= _REMEMBERED:
+                self._meant.clear()
+            found = self._meant[form] = self._nearest(form)
+        return found
+
+    def _nearest(self, form: str) -> str:
         if len(form) < _SHORTEST_MISTYPED or form in self.known:
             return form
         own = _triples(form)
@@ -212,6 +221,12 @@ class Forms:
 def _triples(form: str) -> set[str]:
     padded = f"<{form}>"
     return {padded[at : at + 3] for at in range(len(padded) - 2)}
+
+
+@lru_cache(maxsize=256)
+def _known_features(text: str) -> dict[str, float]:
+    """The features of a text by what was learnt; a query asks for them twice."""
+    return features(text, glossary(), learnt().forms)
 
 
 def features(text: str, book: Glossary, forms: Forms | None = None) -> dict[str, float]:

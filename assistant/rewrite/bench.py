@@ -140,12 +140,14 @@ class Bench:
             self._places[place].setdefault(stem, []).append(len(self._stems[place]))
         self._stems[place].append(stems_of(text))
 
-    def repeats(self, text: str, beside: str, instead: str) -> bool:
-        """Whether another key result of the objective, or a wording proposed for it, says nearly the same."""
-        own, replaced = stems_of(text), stems_of(instead)
+    def repeats(self, text: str, beside: str, instead: str, *, about: frozenset[str] = frozenset()) -> bool:
+        """Whether another key result of the objective, or a wording proposed for it, says nearly the same; what all of them speak
+        ``about`` does not count.
+        """
+        own, replaced = stems_of(text) - about, stems_of(instead)
         near = {number for stem in own for number in self._places[beside].get(stem, ())}
         others = (other for other in (self._stems[beside][number] for number in near) if other != replaced)
-        return any(len(own & other) >= _SAME * min(len(own), len(other)) for other in others)
+        return any(len(own & other) >= _SAME * min(len(own), len(other - about)) for other in others if other - about)
 
     def is_faithful(self, text: str) -> bool:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
