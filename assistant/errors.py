@@ -40,8 +40,8 @@ class PromptError(OkrError):
 
 
 class ModelError(OkrError):
-    """The model cannot be asked or its answer cannot be used; ``kind`` names what happened."""
+    """The model cannot be asked or its answer cannot be used; ``kind`` names what happened, ``tokens`` (in, out) what it took."""
 
-    def __init__(self, kind: str, sentence: str) -> None:
+    def __init__(self, kind: str, sentence: str, tokens: tuple[int, int] | None = None) -> None:
         super().__init__(sentence)
-        self.kind = kind
+        self.kind, self.tokens = kind, tokens

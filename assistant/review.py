@@ -64,6 +64,7 @@ _FAIR_HERE = Both(
 )
 _CYCLE = pattern(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
 _TEAM = pattern(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
+_READY = 2  # drafts reviewed by the rules and ready to be asked about, times those asked about at once
 _AHEAD = 4  # drafts taken up while the first of them is still under way, times those at once
 
 
@@ -179,7 +180,7 @@ async def areview_many(
     house = options.get("house", DEFAULT)
     at_once = options | {"house": house._replace(ai=house.ai._replace(concurrency=max(1, concurrency)))}
     own = critic or critic_for(**at_once)
-    places = asyncio.Semaphore(max(1, concurrency))
+    places = asyncio.Semaphore(_READY * max(1, concurrency))
 
     async def one(text: str) -> Review | DraftError:
         async with places:

@@ -153,11 +153,18 @@ class Chat:
             raise self._failure("unexpected", question.language, said=type(error).__name__) from None
 
     async def _sent(self, question: Question, method: str, heard: Heard | None) -> Reply:
-        client = self._connected()
-        body = request_body(self.endpoint, question, method)
+        from openai import AsyncStream
+        from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+        # The client's own ``create`` walks through the schema on every call to turn types into JSON; this body is JSON already.
+        post, body = self._connected().post, request_body(self.endpoint, question, method)
         if heard is None:
-            return self._read(await client.chat.completions.create(**body), question.language)
-        return await self._listened(await client.chat.completions.create(**body, stream=True), heard, question.language)
+            return self._read(await post("/chat/completions", body=body, cast_to=ChatCompletion), question.language)
+        body["stream"] = True
+        stream = await post(
+            "/chat/completions", body=body, cast_to=ChatCompletion, stream=True, stream_cls=AsyncStream[ChatCompletionChunk]
+        )
+        return await self._listened(stream, heard, question.language)
 
     def _connected(self) -> "AsyncOpenAI":
         if self._client is None:
@@ -204,12 +211,13 @@ class Chat:
         return self._checked(reply, reason, refusal=refused, language=language)
 
     def _checked(self, reply: Reply, reason: str | None, *, refusal: bool, language: Language) -> Reply:
-        if refusal:
-            raise self._failure("refusal", language)
-        if reason == "content_filter":
-            raise self._failure("filter", language)
-        if not reply.text.strip():
-            raise self._failure("cut" if reason == "length" else "empty", language)
+        is_empty = not reply.text.strip()
+        kind = "refusal" if refusal else "filter" if reason == "content_filter" else None
+        kind = kind or (("cut" if reason == "length" else "empty") if is_empty else None)
+        if kind:
+            error = self._failure(kind, language)
+            error.tokens = None if reply.tokens_in is None else (reply.tokens_in, reply.tokens_out or 0)
+            raise error
         return reply
 
     def _told(self, error: Any, language: Language) -> Exception:

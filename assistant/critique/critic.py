@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LEAST_SECONDS = 1.0  # less time than this is not worth a second try
 _LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
+_MAYBE_PAID = frozenset({"time", "cut"})  # what was sent was read, for all we know
 _OF_WORDINGS = 150  # tokens of second tries at one line
 
 
@@ -182,22 +183,11 @@ class Critic:
 
     async def _converse(self, turn: _Turn) -> _Kept:
         """The answer, mended once where its form or language is wrong, with second tries at wordings; kept when it is whole."""
-        async with self._places:
-            if self._closed:  # by what came back for another draft
-                raise self._closed
-            turn.until = asyncio.get_running_loop().time() + self.settings.deadline
-            try:
-                answer, is_whole = await self._answer(turn)
-                data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "cut": not is_whole}
-                data["examples"] = turn.asked.examples
-                held = turn.held(data, turn.holder)
-                if is_whole:
-                    data["wordings"] = await self._second_tries(turn, held)
-            except ModelError as error:
-                if error.kind in LASTING:
-                    self._closed = error
-                raise
+        answer, is_whole = await self._answer(turn)
+        data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "cut": not is_whole, "examples": turn.asked.examples}
+        held = turn.held(data, turn.holder)
         if is_whole:
+            data["wordings"] = await self._second_tries(turn, held)
             self._answers.keep(turn.asked.key, data)
         return _Kept(data, turn.held(data) if data["wordings"] else held)
 
@@ -266,19 +256,29 @@ class Critic:
     ) -> Reply:
         """One question, paid for from the purse."""
         tokens_in = tokens(sum(len(message["content"]) for message in messages))
-        aside = self.purse.set_aside(self.endpoint, tokens_in, most_out)
-        if aside is None:
-            raise failure("cost", turn.language, estimate=f"{self.purse.needed(self.endpoint, tokens_in, most_out):.4f}")
-        used_in = used_out = 0
-        try:
-            question = Question(messages, form, turn.language, most_out if self.options.max_cost is not None else None)
-            reply = await self._chat.ask(question, until=turn.until, heard=turn.heard if streamed else None)
-            used_in = tokens_in if reply.tokens_in is None else reply.tokens_in
-            used_out = tokens(len(reply.text)) if reply.tokens_out is None else reply.tokens_out
-            return reply
-        finally:
-            self.purse.settle(self.endpoint, aside, used_in, used_out)
-            turn.tokens_in, turn.tokens_out = turn.tokens_in + used_in, turn.tokens_out + used_out
+        async with self._places:
+            if self._closed:  # by what came back for another draft
+                raise self._closed
+            now = asyncio.get_running_loop().time()
+            turn.until = turn.until or now + self.settings.deadline
+            aside = self.purse.set_aside(self.endpoint, tokens_in, most_out)
+            if aside is None:
+                raise failure("cost", turn.language, estimate=f"{self.purse.needed(self.endpoint, tokens_in, most_out):.4f}")
+            used_in = used_out = 0
+            try:
+                question = Question(messages, form, turn.language, most_out if self.options.max_cost is not None else None)
+                reply = await self._chat.ask(question, until=turn.until, heard=turn.heard if streamed else None)
+                used_in = tokens_in if reply.tokens_in is None else reply.tokens_in
+                used_out = tokens(len(reply.text)) if reply.tokens_out is None else reply.tokens_out
+                return reply
+            except ModelError as error:
+                used_in, used_out = error.tokens or (tokens_in if error.kind in _MAYBE_PAID else 0, 0)
+                if error.kind in LASTING:
+                    self._closed = error
+                raise
+            finally:
+                self.purse.settle(self.endpoint, aside, used_in, used_out)
+                turn.tokens_in, turn.tokens_out = turn.tokens_in + used_in, turn.tokens_out + used_out
 
     def _remember(self, method: str) -> None:
         self._answers.keep(of_endpoint(self.endpoint.base_url, self.endpoint.model), method)

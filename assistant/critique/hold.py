@@ -168,6 +168,7 @@ class Holder:
 
     def _heed(self, passages: Iterable[str]) -> None:
         """Take note of passages that the model says speak to it, where they stand in the draft."""
+        told = len(self._passages)
         for passage in passages:
             lines = [(goal.objective.id, goal.objective.text) for goal in self.work.reading.objectives]
             lines += [(each.key_result.id, each.key_result.text) for goal in self.work.reading.objectives for each in goal.key_results]
@@ -175,7 +176,8 @@ class Holder:
                 if locate(passage, text) and len(passage.split()) > 2:
                     self._speaking.add(id_)
                     self._passages += [] if text in self._passages else [text]
-        self.texts = Texts(self.work, self.bench, self._sent, context=self._context, addressed=self._passages)
+        if len(self._passages) > told:
+            self.texts = Texts(self.work, self.bench, self._sent, context=self._context, addressed=self._passages)
 
     def _line(self, said: LineAnswer, result: Reading, found: Sequence[Found], objective: ObjectiveReading) -> Part:
         id_, text = result.key_result.id, result.key_result.text

@@ -25,7 +25,6 @@ VARIABLES = {
 }
 _NAME = pattern(r"([a-z]+)\.v(\d+)\.(fr|en)\.md")
 _PART = pattern(r"(?m)^# (System|User)\n")
-_MARKS = {ord(mark): f"\\u{ord(mark):04x}" for mark in "⟦⟧"}
 
 
 class Prompt(NamedTuple):
@@ -44,9 +43,27 @@ class Prompt(NamedTuple):
         return _rendered(self.parts["user"], _FENCE | values)
 
 
-def fenced(data: Any) -> str:
-    """``data`` as JSON that no text in it can leave: the marks of the fence, and signs nobody sees, stand as escapes."""
-    return safe_json(json.dumps(data, ensure_ascii=False, indent=1)).translate(_MARKS)
+def fenced(data: Mapping[str, Any]) -> str:
+    """``data`` as JSON, a line an item, that no text in it can leave: the marks of the fence, and signs nobody sees, stand as escapes."""
+    return safe_json(_object(data, "")).replace("⟦", "\\u27e6").replace("⟧", "\\u27e7")
+
+
+def _object(data: Mapping[str, Any], indent: str) -> str:
+    if not any(isinstance(value, list) and value and isinstance(value[0], dict) for value in data.values()):
+        return _dumped(data)
+    return "{" + ", ".join(f"{_dumped(key)}: {_value(value, indent)}" for key, value in data.items()) + "}"
+
+
+def _value(value: Any, indent: str) -> str:
+    """A value on one line, a list of objects on a line each."""
+    if not (isinstance(value, list) and value and isinstance(value[0], dict)):
+        return _dumped(value)
+    deeper = f"{indent} "
+    return "[\n" + ",\n".join(f"{deeper}{_object(item, deeper)}" for item in value) + f"\n{indent}]"
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def prompt(name: str, language: Language) -> Prompt:

@@ -34,9 +34,11 @@ class Texts:
         self._bench = bench
         self._prose = fold(work.draft.prose)
         known = f"{work.draft.prose}\n{context}"
-        self._known = frozenset(word.form for word in words_of(fold(known))) | _OF_THE_TRADE
+        self._words = frozenset(word.form for word in words_of(fold(known) if context else self._prose)) | _OF_THE_TRADE
         self._beside = Bench(work.draft._replace(prose=known), work.language, work.house, work.team) if context else bench
-        self._sent = frozenset().union(*map(runs, sent), *(runs(passage) for passage in addressed))
+        self._sent = _all_runs(tuple(sent))
+        self._passages = _all_runs(tuple(addressed))
+        self._spoken: dict[str, bool] = {}
 
     def wrong(self, text: str, kind: str) -> str | None:
         """What is wrong with ``text`` as a reason, a question or a wording; None where it may be shown."""
@@ -49,7 +51,7 @@ class Texts:
             return "leak"
         if kind == "question" and "?" not in text:
             return "question"
-        if not self._bench.speaks(text):
+        if not self._speaks(text):
             return "language"
         if any(len(word) > _LONG_WORD and word not in self._prose for word in folded.split()):
             return "marks"
@@ -58,18 +60,23 @@ class Texts:
         bare = _ID.sub(" ", text)
         if self._beside.invented(bare) - {fold(name) for name in _capitals(bare)} - _MAY_BE_SAID:
             return "invented"
-        return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._known else None
+        return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._words else None
 
     def leaks(self, text: str) -> bool:
         """Whether ``text`` repeats what was sent besides the draft, or speaks of it."""
         shop = _SHOP_TALK.search(fold(text))
-        return bool((shop and shop[0] not in self._prose) or runs(text) & self._sent)
+        said = runs(text)
+        return bool((shop and shop[0] not in self._prose) or not said.isdisjoint(self._sent) or not said.isdisjoint(self._passages))
 
     def foreign(self, texts: Iterable[str]) -> bool:
         """Whether ``texts``, together, are in another language than the draft."""
         said = [text for text in texts if text.strip()]
-        wrong = [text for text in said if not self._bench.speaks(text)]
-        return len(wrong) > 0.5 * len(said)
+        return sum(not self._speaks(text) for text in said) > 0.5 * len(said)
+
+    def _speaks(self, text: str) -> bool:
+        if text not in self._spoken:
+            self._spoken[text] = self._bench.speaks(text)
+        return self._spoken[text]
 
 
 @lru_cache(maxsize=256)
@@ -77,6 +84,11 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
     """All runs of so many words in a row."""
     said = _WORD.findall(fold(text))
     return frozenset(zip(*(said[at:] for at in range(_RUN)), strict=False))
+
+
+@lru_cache(maxsize=64)
+def _all_runs(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset().union(*map(runs, texts))
 
 
 def _capitals(text: str) -> list[str]:

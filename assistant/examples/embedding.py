@@ -199,6 +199,7 @@ class Forms:
     def __init__(self, forms: Sequence[str]) -> None:
         self.known = frozenset(forms)
         self._meant: dict[str, str] = {}
+        self._alike: dict[tuple[str, int], list[tuple[str, set[str]]]] = {}
 
     def meant(self, form: str) -> str:
         """``form``, or the known word that is most like it: of the same first letter and nearly as long."""
@@ -211,9 +212,13 @@ class Forms:
     def _nearest(self, form: str) -> str:
         if len(form) < _SHORTEST_MISTYPED or form in self.known:
             return form
+        if not self._alike:
+            for known in sorted(self.known):
+                self._alike.setdefault((known[:1], len(known)), []).append((known, _triples(known)))
         own = _triples(form)
-        near = (known for known in self.known if known[0] == form[0] and abs(len(known) - len(form)) <= _LONGER)
-        likeness = ((2 * len(own & (other := _triples(known))) / (len(own) + len(other)), known) for known in near)
+        lengths = range(len(form) - _LONGER, len(form) + _LONGER + 1)
+        near = (pair for length in lengths for pair in self._alike.get((form[0], length), ()))
+        likeness = ((2 * len(own & other) / (len(own) + len(other)), known) for known, other in near)
         best = max(likeness, default=(0.0, form))
         return best[1] if best[0] >= _LIKE else form
 

@@ -5,7 +5,7 @@ user's line. It must be in the draft's language, and may name no figure, date, c
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from assistant.catalogue.worlds import fits, worlds_of
@@ -72,9 +72,8 @@ class Bench:
     ) -> None:
         self.language, self.house, self.team = language, house, team
         self._known = _content(draft.prose)
-        self._words = {singular(word.form)[:6] for word in words(fold(draft.prose))}
+        self._prose = draft.prose
         self._digits = figures_of(draft.prose)
-        self._worlds = worlds_of(draft.prose)
         self._families = families
         self._stems: dict[str, list[frozenset[str]]] = {one.id: [] for one in draft.objectives}
         self._places: dict[str, dict[str, list[int]]] = {one.id: {} for one in draft.objectives}
@@ -83,6 +82,14 @@ class Bench:
                 self._note(one.id, result.text)
         self._shown = {_key(result.text) for objective in draft.objectives for result in objective.key_results}
         self._judged: dict[tuple[str, str], Judged] = {}
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return {singular(word.form)[:6] for word in words(fold(self._prose))}
+
+    @cached_property
+    def _worlds(self) -> frozenset[str]:
+        return worlds_of(self._prose)
 
     def is_measured(self, text: str, objective: str, place: str) -> bool:
         """Whether a key result of the objective ``place`` already measures the same kind of thing."""
