@@ -277,7 +277,7 @@ def finished(done: Reviewed, opinion: Opinion | None, **options: Unpack[Options]
     no_examples = None
     if (count := options.get("examples", 0)) > 0:
         found, no_examples = _with_examples(found, count, house, options.get("progress"))
-    more = [warning for warning in (opinion.warning if opinion else None, no_examples) if warning]
+    more = [*found.warnings, *(warning for warning in (opinion.warning if opinion else None, no_examples) if warning)]
     return replace(
         found,
         source=options.get("source"),

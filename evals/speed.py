@@ -2,9 +2,11 @@
 
 The whole command against an empty typer and rich command, in turn; with rewrites against without; with rewrites and examples
 against a process that only imports what a search needs; a draft of 5,000 lines against one of 500; and the drafts a second of
-one core. ``--library`` times one search among the shipped entries, 10,000 and 100,000 (takes minutes).
+one core. ``--library`` times one search among the shipped entries, 10,000 and 100,000 (takes minutes); ``--ai`` asks a scripted model
+(``tests/scripted.py``, half a second an answer) about 200 drafts, 32 at once, and again.
 """
 
+import math
 import os
 import random
 import statistics
@@ -12,14 +14,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from assistant import review
+from assistant import review, review_many
 from assistant.examples.entry import Entry, entries_in
 from assistant.examples.search import Search, open_search
 from assistant.examples.shelf import Shelf
-from assistant.settings import ExampleSettings
+from assistant.settings import AiSettings, ExampleSettings, House
 from evals.corpus import LABELLED, rows
 from evals.vectors import LIBRARY
 
@@ -92,6 +95,41 @@ def _run(command: list[str]) -> float:
     return time.perf_counter() - start
 
 
+class Asking(NamedTuple):
+    """One run over drafts with a model: seconds over the least possible, CPU of a draft beside its review (ms), requests sent."""
+
+    ratio: float
+    beside: float
+    calls: int
+
+
+def asking_times(drafts: int = 200, *, at_once: int = 32, latency: float = 0.5) -> list[Asking]:
+    """The same drafts asked about twice; the second time their answers are kept."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+    from scripted import served
+
+    texts = [row["text"] for path in sorted((Path(__file__).parent / "drafts").glob("dev*.jsonl")) for row in rows(path)][:drafts]
+    least = math.ceil(len(texts) / at_once) * latency
+    found = []
+    with tempfile.TemporaryDirectory() as folder, served(latency=latency) as server:
+        os.environ |= {"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": "none", "OPENAI_MODEL": "scripted", "OKR_DATA_DIR": folder}
+        list(review_many(texts[:at_once], ai=True, concurrency=at_once, house=House(ai=AiSettings(answers=""))))  # a warm-up
+        alone = _cpu(lambda: [review(text) for text in texts])
+        for _ in range(2):
+            before, start = server.calls, time.perf_counter()
+            used = _cpu(lambda: list(review_many(texts, ai=True, concurrency=at_once)))
+            seconds = time.perf_counter() - start
+            found.append(Asking(seconds / least, 1000 * (used - alone) / len(texts), server.calls - before))
+    return found
+
+
+def _cpu(run: Callable[[], object]) -> float:
+    """Seconds of CPU that ``run`` takes."""
+    start = time.process_time()
+    run()
+    return time.process_time() - start
+
+
 def growth(small: int = 500, times: int = 10) -> float:
     """How many times longer a draft of ``times`` as many lines takes than one of ``small`` lines."""
     block = SAMPLE.read_text(encoding="utf-8")
@@ -126,6 +164,12 @@ def main(arguments: list[str]) -> int:
     if "--library" in arguments:
         for count, median, high in search_times():
             print(f"one search among {count} entries of a language: {median:.1f} ms median, {high:.1f} ms at the 95th percentile")
+        return 0
+    if "--ai" in arguments:
+        for title, run in zip(("200 drafts asked about, 32 at once", "the same again"), asking_times(), strict=True):
+            print(
+                f"{title}: {run.ratio:.2f} times the least possible, {run.beside:.1f} ms CPU a draft beside its review, {run.calls} calls"
+            )
         return 0
     for name, ratios in start_ratios(int(arguments[0]) if arguments else _PAIRS).items():
         print(f"{name}: {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f}, {len(ratios)} pairs)")

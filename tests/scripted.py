@@ -6,11 +6,15 @@ By hand: ``python tests/scripted.py --port 8088 --act honest --latency 0.5`` and
 
 import argparse
 import json
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.request import urlopen
 
 Json = dict[str, Any]
 OPENING, CLOSING = "⟦data⟧", "⟦/data⟧"
@@ -203,12 +207,40 @@ class Endpoint:
             return self._acts.pop(0) if len(self._acts) > 1 else self._acts[0]
 
 
+class Served:
+    """The endpoint in a process of its own, so that its work is not counted as the client's."""
+
+    def __init__(self, url: str, process: "subprocess.Popen[str]") -> None:
+        self.url, self._process = url, process
+
+    @property
+    def calls(self) -> int:
+        """How many requests it got."""
+        with urlopen(self.url.removesuffix("/v1") + "/calls") as answer:
+            return int(answer.read())
+
+
+@contextmanager
+def served(act: str = "honest", *, latency: float = 0.0) -> Iterator[Served]:
+    """The endpoint in a process of its own while the ``with`` lasts."""
+    command = [sys.executable, __file__, "--port", "0", "--act", act, "--latency", str(latency)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield Served(process.stdout.readline().strip(), process)
+        finally:
+            process.terminate()
+
+
 def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def log_message(self, *_: object) -> None:
             pass
+
+        def do_GET(self) -> None:
+            self._raw(200, str(endpoint.calls).encode(), "text/plain", {})
 
         def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -317,6 +349,7 @@ def main() -> None:
     endpoint = Endpoint(given.act, knows=given.knows, latency=given.latency)
     server = ThreadingHTTPServer(("127.0.0.1", given.port), _handler(endpoint))
     server.daemon_threads = True
+    print(f"http://127.0.0.1:{server.server_address[1]}/v1", flush=True)
     server.serve_forever()
 
 

@@ -106,13 +106,6 @@ def test_commands_to_come_take_any_argument(command: str, lang: str, word: str) 
     assert (code, out, error.count("\n")) == (2, "", 1) and word in error
 
 
-def test_options_to_come_are_named_in_one_sentence() -> None:
-    asked = ("--context", "none.md", "--show-prompt", "--max-cost", "1", "--redact")
-    code, out, error = okr("review", *asked, text=DRAFT)
-    assert code in (0, 1) and "O1" in out
-    assert error.count("\n") == 1 and all(word in error for word in asked if word.startswith("--"))
-
-
 def test_version_and_help() -> None:
     assert okr("--version")[1].startswith("okr 0.")
     assert "--fail-on" in okr("review", "--help")[1]

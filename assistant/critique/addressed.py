@@ -18,12 +18,11 @@ _SPEAKS_TO_A_READER = pattern(
 )
 
 
-def addressed(draft: Draft) -> Iterator[tuple[str | None, str]]:
-    """Each such passage with the id of its line, None where it stands outside the objectives and key results."""
+def addressed(draft: Draft) -> Iterator[str]:
+    """Each such passage: a line of the objectives, or what stands outside them."""
     for objective in draft.objectives:
-        for id_, text in ((objective.id, objective.text), *((result.id, result.text) for result in objective.key_results)):
-            if _SPEAKS_TO_A_READER.search(fold(text)):
-                yield id_, text
-    for kept in (*draft.kpis, *draft.notes, *draft.unread, *(one for objective in draft.objectives for one in objective.initiatives)):
+        texts = [objective.text, *(result.text for result in objective.key_results), *(kept.text for kept in objective.initiatives)]
+        yield from (text for text in texts if _SPEAKS_TO_A_READER.search(fold(text)))
+    for kept in (*draft.kpis, *draft.notes, *draft.unread):
         if _SPEAKS_TO_A_READER.search(fold(kept.text)):
-            yield None, kept.text
+            yield kept.text

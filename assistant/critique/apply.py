@@ -8,9 +8,14 @@ from assistant.critique.hold import Held, Part
 from assistant.report.build import tally
 from assistant.report.model import Critique, Finding, KeyResultReport, ObjectiveReport, Remark, Review
 from assistant.rewrite.apply import Given
+from assistant.rule import Both
 
 _MOST_QUESTIONS = 2
 _NONE = Part()
+_ADDRESSED = Both(
+    fr="Un passage du brouillon s'adresse à son relecteur ; il a été lu comme du texte, et l'avis du modèle n'a rien pu adoucir.",
+    en="A passage of the draft speaks to its reviewer; it was read as text, and the model's opinion could soften nothing.",
+)
 
 
 def given_by(held: Held) -> Given:
@@ -37,6 +42,7 @@ def with_opinion(report: Review, opinion: Opinion, *, known_language: bool) -> R
         key_results=total,
         findings=findings,
         objectives=objectives,
+        warnings=[*report.warnings, *([_ADDRESSED.said(report.language)] if held.addressed else [])],
         critique=_critique(opinion),
     )
 

@@ -292,11 +292,11 @@ class _NotTaken(Exception):
 
 def _wait(state: "RetryCallState") -> float:
     """As long as the server asks for, else a pause that doubles, with some chance in it."""
-    from tenacity import wait_exponential_jitter
+    from tenacity import wait_exponential, wait_random
 
     error = state.outcome.exception() if state.outcome else None
     asked = error.wait if isinstance(error, _Passing) else None
-    pause: float = wait_exponential_jitter(initial=_FIRST_WAIT, max=_LONGEST_WAIT, jitter=_FIRST_WAIT)(state)
+    pause: float = (wait_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT) + wait_random(0, _FIRST_WAIT))(state)
     return pause if asked is None else asked
 
 

@@ -20,12 +20,16 @@ from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
 from assistant.reading.level import RUNGS, Rung
 from assistant.report.model import Finding
+from assistant.report.plain import plain
 from assistant.report.words import typeset
 from assistant.rewrite.bench import Bench, stems_of
 from assistant.rule import Both, Rule, Severity
 
 Kind = Literal["cut", "unambitious", "committed", "aspirational", "unaligned"]
 _MOST_QUESTIONS, _MOST_ADDED = 2, 1
+_FEW_WORDS = 2  # in so few, a passage says nothing to anybody
+_MANY_DISPUTES, _MOST = 3, 0.7
+_LONGEST_DROPPED = 300
 
 WHY = {
     "line": Both("aucune ligne ne porte cet identifiant", "no line has this id"),
@@ -35,7 +39,8 @@ WHY = {
     "unfounded": Both("les règles n'ont rien dit de tel de cette ligne", "the rules said no such thing of this line"),
     "sure": Both("les règles sont sûres de leur lecture de cette ligne", "the rules are sure of how they read this line"),
     "contradiction": Both("cela contredit les niveaux retenus", "this contradicts the levels kept"),
-    "speaks": Both("la ligne s'adresse à son lecteur : l'avis ne peut pas l'adoucir", "the line speaks to its reader: no opinion can soften it"),
+    "speaks": Both("le brouillon s'adresse à son relecteur : aucun avis ne peut l'adoucir", "the draft speaks to its reviewer: no opinion can soften it"),
+    "lenient": Both("l'avis conteste presque tout ce que disent les règles", "the opinion disputes nearly all that the rules say"),
     "long": Both("trop long", "too long"),
     "marks": Both("contient un lien, du code ou des signes que l'on n'affiche pas", "holds a link, code or signs that are not shown"),
     "leak": Both("répète les consignes ou un passage qui s'adresse au lecteur", "repeats the instructions or a passage that speaks to the reader"),
@@ -110,10 +115,10 @@ class Holder:
     def __init__(self, work: Work, *, sent: Sequence[str], context: str = "") -> None:
         self.work, self.language = work, work.language
         self.bench = Bench(work.draft, work.language, work.house, work.team)
-        speaking = list(addressed(work.draft))
-        self._speaking = {id_ for id_, _ in speaking if id_}
-        self._passages = [text for _, text in speaking]
+        self._passages = list(addressed(work.draft))
         self._sent, self._context = sent, context
+        goals = work.reading.objectives
+        self._ids = {goal.objective.id for goal in goals} | {one.key_result.id for goal in goals for one in goal.key_results}
         self.texts = Texts(work, self.bench, sent, context=context, addressed=self._passages)
         self._rules = {rule.name: rule for rule in arguable(work.house)}
         self._dropped: list[Dropped] = []
@@ -122,6 +127,7 @@ class Holder:
     def hold(self, answer: Answer) -> Held:
         """What of ``answer`` counts."""
         self._heed(answer.addressed)
+        self._is_lenient = self._disputes_nearly_all(answer)
         given = {one.id: one for one in reversed(answer.objectives)}
         parts: dict[str, Part] = {}
         uncovered = []
@@ -170,14 +176,21 @@ class Holder:
         """Take note of passages that the model says speak to it, where they stand in the draft."""
         told = len(self._passages)
         for passage in passages:
-            lines = [(goal.objective.id, goal.objective.text) for goal in self.work.reading.objectives]
-            lines += [(each.key_result.id, each.key_result.text) for goal in self.work.reading.objectives for each in goal.key_results]
-            for id_, text in lines:
-                if locate(passage, text) and len(passage.split()) > 2:
-                    self._speaking.add(id_)
-                    self._passages += [] if text in self._passages else [text]
+            lines = [goal.objective.text for goal in self.work.reading.objectives]
+            lines += [each.key_result.text for goal in self.work.reading.objectives for each in goal.key_results]
+            for text in lines:
+                if locate(passage, text) and len(passage.split()) > _FEW_WORDS and text not in self._passages:
+                    self._passages.append(text)
         if len(self._passages) > told:
             self.texts = Texts(self.work, self.bench, self._sent, context=self._context, addressed=self._passages)
+
+    def _disputes_nearly_all(self, answer: Answer) -> bool:
+        """Whether an answer argues away most of what the rules say, which a second opinion does not, and an obedient one does."""
+        judged = [answer.rules, *(one.rules for one in answer.objectives)]
+        judged += [line.rules for one in answer.objectives for line in one.key_results]
+        disputed = sum(len({point.rule for point in one.disputes}) for one in judged)
+        shared = sum(len(set(one.agrees) - {point.rule for point in one.disputes}) for one in judged)
+        return disputed >= _MANY_DISPUTES and disputed > _MOST * (disputed + shared)
 
     def _line(self, said: LineAnswer, result: Reading, found: Sequence[Found], objective: ObjectiveReading) -> Part:
         id_, text = result.key_result.id, result.key_result.text
@@ -223,9 +236,8 @@ class Holder:
         """The model's level, where it differs and the clues leave room for it."""
         if said.level is None or said.level == result.level.rung:
             return None
-        id_ = result.key_result.id
-        if id_ in self._speaking or not gives_way(result, said.level):
-            self._drop(id_, "level", said.level, "speaks" if id_ in self._speaking else "sure")
+        if self._passages or not gives_way(result, said.level):
+            self._drop(result.key_result.id, "level", said.level, "speaks" if self._passages else "sure")
             return None
         return said.level
 
@@ -263,8 +275,8 @@ class Holder:
             wrong = "counted"
         elif text and locate(point.words, text) is None:
             wrong = "misquote"
-        elif id_ in self._speaking:
-            wrong = "speaks"
+        elif self._passages or self._is_lenient:
+            wrong = "speaks" if self._passages else "lenient"
         elif odds(point.rule, reading) > WORTH_DISPUTED:
             wrong = "sure"
         if wrong:
@@ -328,7 +340,7 @@ class Holder:
         if why is None:
             self.bench.keep(text, beside=objective.objective.id)
             return True
-        self._refused.append(Refused(id_, rung, text, why))
+        self._refused.append(Refused(id_, rung, self._withheld(text), why))
         return False
 
     def _fault(self, rung: str, text: str, objective: ObjectiveReading, *, instead: str) -> str | None:
@@ -364,7 +376,7 @@ class Holder:
             else [name for name, severity in self.bench.judge_objective(text).items() if severity != "advice" and name in _OF_WORDING]
         )
         if wrong or faults:
-            self._dropped.append(Dropped(id_, "wording", text, self._why(wrong or "faults", rules=", ".join(faults))))
+            self._drop(id_, "wording", text, wrong or "faults", rules=", ".join(faults))
             return None
         return text.strip()
 
@@ -374,20 +386,18 @@ class Holder:
             if why is None:
                 yield self.bench.keep(text, beside=id_)
             else:
-                self._dropped.append(Dropped(id_, "add", text, why))
+                self._dropped.append(Dropped(id_, "add", self._withheld(text), why))
 
     def _questions(self, id_: str, texts: Sequence[str]) -> Iterator[str]:
         kept = (self._text(id_, "question", text, "question") for text in texts[:_MOST_QUESTIONS])
         yield from (text for text in kept if text and not self.bench.was_shown(text) and self.bench.keep(text))
 
     def _overall(self, answer: Answer) -> Iterator[Said]:
-        known = {part.objective.id for part in self.work.reading.objectives}
-        known |= {one.key_result.id for part in self.work.reading.objectives for one in part.key_results}
         points: list[tuple[Kind, str, str]] = [("cut", one.id, one.why) for one in answer.cut]
         points += [("unambitious" if one.kind == "unclear" else one.kind, one.id, one.why) for one in answer.unambitious]
         points += [("unaligned", one.id, one.why) for one in answer.unaligned] if self._context else []
         for kind, id_, why in points:
-            if id_ not in known or (kind == "unaligned" and "." in id_):
+            if id_ not in self._ids or (kind == "unaligned" and "." in id_):
                 self._drop(id_, kind, why, "line")
             elif text := self._text(id_, kind, why, "reason"):
                 yield Said(kind, id_, text)
@@ -402,8 +412,12 @@ class Holder:
             return None
         return said
 
-    def _drop(self, id_: str, what: str, text: str, why: str) -> None:
-        self._dropped.append(Dropped(id_, what, text, self._why(why)))
+    def _drop(self, id_: str, what: str, text: str, why: str, **fields: str) -> None:
+        self._dropped.append(Dropped(id_ if id_ in self._ids else "", what, self._withheld(text), self._why(why, **fields)))
+
+    def _withheld(self, text: str) -> str:
+        """``text`` as the list of what was dropped may hold it: nothing of the instructions, no more than is needed to know it again."""
+        return "" if self.texts.leaks(text) else plain(text)[:_LONGEST_DROPPED]
 
     def _why(self, name: str, **fields: str) -> str:
         return typeset(WHY[name].said(self.language).format(**fields), self.language)

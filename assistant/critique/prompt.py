@@ -49,17 +49,21 @@ def fenced(data: Mapping[str, Any]) -> str:
 
 
 def _object(data: Mapping[str, Any], indent: str) -> str:
-    if not any(isinstance(value, list) and value and isinstance(value[0], dict) for value in data.values()):
+    if not any(map(_is_of_objects, data.values())):
         return _dumped(data)
     return "{" + ", ".join(f"{_dumped(key)}: {_value(value, indent)}" for key, value in data.items()) + "}"
 
 
 def _value(value: Any, indent: str) -> str:
     """A value on one line, a list of objects on a line each."""
-    if not (isinstance(value, list) and value and isinstance(value[0], dict)):
+    if not _is_of_objects(value):
         return _dumped(value)
     deeper = f"{indent} "
     return "[\n" + ",\n".join(f"{deeper}{_object(item, deeper)}" for item in value) + f"\n{indent}]"
+
+
+def _is_of_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
 
 
 def _dumped(value: Any) -> str:

@@ -107,8 +107,8 @@ def _names(draft: Draft, text: str) -> Iterable[str]:
 
 def _is_title(line: str) -> bool:
     """Whether a line is set in capitals as titles are, so that a capital tells nothing."""
-    long = [word for word in line.split() if len(word) > _SHORTEST and word[0].isalpha()]
-    return len(long) > _SHORTEST and sum(word[0].isupper() for word in long) > 0.6 * len(long)
+    _, *long = [word for word in line.split() if len(word) > _SHORTEST and word[0].isalpha()] or [""]
+    return len(long) >= _SHORTEST and sum(word[0].isupper() for word in long) > 0.8 * len(long)
 
 
 def _mapped(data: Any, change: Any) -> Any:

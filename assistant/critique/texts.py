@@ -58,7 +58,7 @@ class Texts:
         if kind == "wording":
             return "invented" if self._bench.invented(text) else None
         bare = _ID.sub(" ", text)
-        if self._beside.invented(bare) - {fold(name) for name in _capitals(bare)} - _MAY_BE_SAID:
+        if self._beside.invented(bare, names=False) - _MAY_BE_SAID:
             return "invented"
         return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._words else None
 
@@ -89,8 +89,3 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
 @lru_cache(maxsize=64)
 def _all_runs(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     return frozenset().union(*map(runs, texts))
-
-
-def _capitals(text: str) -> list[str]:
-    """Words with a capital: the bench takes those after a colon or a quotation mark for names, a sentence does not."""
-    return [word for word in text.replace("’", " ").replace("'", " ").split() if word[:1].isupper()] + _WORD.findall(text)

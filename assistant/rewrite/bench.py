@@ -71,7 +71,7 @@ class Bench:
         self, draft: Draft, language: Language, house: House, team: str | None, families: Mapping[str, frozenset[str]] | None = None
     ) -> None:
         self.language, self.house, self.team = language, house, team
-        self._known = _content(draft.prose)
+        self._known = _quantities(draft.prose) | _names(draft.prose)
         self._prose = draft.prose
         self._digits = figures_of(draft.prose)
         self._families = families
@@ -166,10 +166,11 @@ class Bench:
         bare = _BLANKS.sub(" ", text)
         return len(words(fold(bare))) < _ENOUGH_WORDS or detect(bare) == self.language
 
-    def invented(self, text: str) -> frozenset[str]:
-        """The figures, dates, currencies and names of ``text`` that the draft does not say; blanks are none."""
+    def invented(self, text: str, *, names: bool = True) -> frozenset[str]:
+        """The figures, dates, currencies and (on request) names of ``text`` that the draft does not say; blanks are none."""
         bare = _BLANKS.sub(" ", text)
-        return (figures_of(bare) - self._digits) | (_content(bare) - self._known)
+        content = _quantities(bare) | _names(bare) if names else _quantities(bare)
+        return (figures_of(bare) - self._digits) | (content - self._known)
 
     def _read(self, text: str, objective: str) -> Judged:
         whole = _objective(objective, (text,))
@@ -185,14 +186,18 @@ def _objective(text: str, key_results: tuple[str, ...]) -> Objective:
     return Objective("O1", text, 1, 1, tuple(KeyResult(f"O1.KR{n}", line, n + 1, 1) for n, line in enumerate(key_results, 1)))
 
 
-def _content(text: str) -> frozenset[str]:
-    """The figures, dates, currencies and names of a text."""
+def _quantities(text: str) -> frozenset[str]:
+    """The figures, dates and currencies of a text."""
     low = fold(text)
     figures = {"".join(char for char in found if char.isdigit()) for found in _FIGURE.findall(low)}
     signs = {found.rstrip("s") for found in _CURRENCY.findall(low)}
     said = _TELLING.intersection(word.form for word in words(low))
-    names = {fold(found) for found in _NAME.findall(text)}
-    return frozenset(figures | signs | said | names)
+    return frozenset(figures | signs | said)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The names of a text: what has a capital within a sentence."""
+    return frozenset(fold(found) for found in _NAME.findall(text))
 
 
 def figures_of(text: str) -> frozenset[str]:

@@ -1,0 +1,499 @@
+"""The model's second opinion: what counts of it, what goes wrong, what it costs, what leaves the machine; against a scripted endpoint."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from assistant import review, review_many
+from assistant.cli import app
+from assistant.critique.prompt import CLOSING, OPENING, fenced
+from assistant.report.model import Review
+from assistant.review import review_stream
+from assistant.settings import AiSettings, House
+from tests.scripted import FAULTS, Endpoint, data_of, honest
+
+Json = dict[str, Any]
+FRENCH = """Équipe : Accueil
+OKR T2 2027
+
+Objectif : Des familles reçues sans attendre
+- Attente médiane au guichet : de 34 à 12 minutes
+- Lancer la borne d'accueil
+- Améliorer la satisfaction
+"""
+ENGLISH = """OKRs Q2 2027
+
+Objective: Families are seen without waiting
+- Median wait at the desk from 34 to 12 minutes
+- Launch the new booking page
+- Improve satisfaction
+"""
+UNREADY = ("401", "429", "429 soon", "429 late", "500", "hang", "cut", "refusal", "filter", "empty", "schema", "prose", "language")
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("OKR_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("assistant.critique.library.find_spec", lambda name: None)  # the library has tests of its own
+
+
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Endpoint]]:
+    """Starts endpoints that the environment then names."""
+    started: list[Endpoint] = []
+
+    def start(acts: Any, **more: Any) -> Endpoint:
+        endpoint = Endpoint(acts, **more).__enter__()
+        started.append(endpoint)
+        monkeypatch.setenv("OPENAI_BASE_URL", endpoint.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-very-secret")
+        monkeypatch.setenv("OPENAI_MODEL", "scripted")
+        return endpoint
+
+    yield start
+    for endpoint in started:
+        endpoint.__exit__()
+
+
+def quick(**more: Any) -> House:
+    return House(ai=AiSettings(**{"deadline": 2.0, **more}))
+
+
+def findings(report: Review) -> set[tuple[str, str]]:
+    """Every finding of a report, by line and rule."""
+    found = {("", one.name) for one in report.findings}
+    found |= {(objective.id, one.name) for objective in report.objectives for one in objective.findings}
+    return found | {(line.id, one.name) for objective in report.objectives for line in objective.key_results for one in line.findings}
+
+
+def line_of(report: Review, id_: str) -> Any:
+    return next(line for objective in report.objectives for line in objective.key_results if line.id == id_)
+
+
+def answering(change: Callable[[Json], None]) -> Callable[[Json], Json]:
+    """An honest answer with a change."""
+
+    def act(request: Json) -> Json:
+        answer = honest(request)
+        if "objectives" in answer:
+            change(answer)
+        return answer
+
+    return act
+
+
+def in_line(number: int, **fields: Any) -> Callable[[Json], Json]:
+    """An honest answer whose key result ``number`` (from 1) says something of its own."""
+    return answering(lambda answer: answer["objectives"][0]["key_results"][number - 1].update(fields))
+
+
+def rules(**more: Any) -> Json:
+    return {"agrees": [], "disputes": [], "missed": []} | more
+
+
+# Asked for, or not
+
+
+def test_without_a_key_one_sentence_and_the_rules_as_usual() -> None:
+    report = review(ENGLISH, ai=True)
+    assert report.critique.status == "off" and "OPENAI_API_KEY" in (report.critique.reason or "")
+    assert report.model_copy(update={"critique": review(ENGLISH).critique}) == review(ENGLISH)
+
+
+def test_an_honest_answer_shares_the_findings(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    report = review(FRENCH, ai=True)
+    assert (report.critique.status, report.critique.model, report.critique.prompt) == ("done", "scripted", "critique.v1")
+    assert {one.by for one in line_of(report, "O1.KR2").findings if one.severity != "advice"} == {"both"}
+    assert endpoint.calls == 1 and findings(report) == findings(review(FRENCH))
+
+
+def test_the_draft_goes_as_data_with_the_findings_and_the_company(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    review(ENGLISH, ai=True, context="Objective: Citizens trust the town hall\n- Trust from 40% to 60%")
+    data = data_of(endpoint.requests[0])
+    assert data["company"] == [{"id": "C1", "text": "Citizens trust the town hall", "key_results": ["Trust from 40% to 60%"]}]
+    line = data["objectives"][0]["key_results"][1]
+    assert (line["id"], line["text"], line["level"]) == ("O1.KR2", "Launch the new booking page", "input")
+    assert {one["rule"] for one in line["found"]} == {"action-as-kr", "no-target"}
+    assert {one["rule"] for one in data["rules"]} >= {"action-as-kr", "vague-kr", "no-outcome"}
+
+
+@pytest.mark.parametrize("text", [FRENCH, ENGLISH], ids=["fr", "en"])
+def test_the_prompt_speaks_the_language_of_the_draft(serve: Callable[..., Endpoint], text: str) -> None:
+    endpoint = serve("honest")
+    review(text, ai=True)
+    assert ("Vous " in endpoint.requests[0]["messages"][0]["content"]) == (text == FRENCH)
+
+
+def test_a_draft_in_another_language_is_not_sent(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    german = "Ziel: Die Kunden sind zufrieden und bleiben bei uns\n- Die Zahl der Beschwerden von 40 auf 10 pro Monat senken"
+    assert review(german, ai=True).critique.status == "off" and endpoint.calls == 0
+
+
+@pytest.mark.parametrize("known", ["json_schema", "tools", "json_object", "text"])
+def test_any_form_of_answer_that_the_server_knows(serve: Callable[..., Endpoint], known: str) -> None:
+    endpoint = serve("honest", knows=known)
+    house = quick(answers=os.environ["OKR_DATA_DIR"])
+    assert review(ENGLISH, ai=True, house=house).critique.status == "done"
+    first = endpoint.calls
+    assert review(FRENCH, ai=True, house=house).critique.status == "done"
+    assert endpoint.calls == first + 1  # found out once, remembered
+
+
+def test_many_drafts_at_once_each_asked_about_once(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest", latency=0.02)
+    texts = [ENGLISH.replace("34", str(number)) for number in range(34, 54)] + [ENGLISH.replace("34", "34")]
+    reports = list(review_many([*texts, ""], ai=True, concurrency=8))
+    assert [getattr(report, "key_results", None) for report in reports] == [3] * 21 + [None]
+    assert endpoint.calls == 20  # the same draft twice is one question
+
+
+def test_within_an_event_loop_too(serve: Callable[..., Endpoint]) -> None:
+    serve("honest")
+
+    async def notebook() -> tuple[str, int]:
+        return review(ENGLISH, ai=True).critique.status, len(list(review_many([ENGLISH, FRENCH], ai=True)))
+
+    assert asyncio.run(notebook()) == ("done", 2)
+
+
+def test_the_opinion_grows_for_a_caller_that_wants_it_so(serve: Callable[..., Endpoint]) -> None:
+    serve("honest")
+
+    async def seen() -> list[Review]:
+        return [report async for report in review_stream(ENGLISH)]
+
+    reports = asyncio.run(seen())
+    assert [report.critique.status for report in reports][:1] == ["off"] and reports[-1].critique.status == "done"
+    assert {report.critique.status for report in reports[1:-1]} == {"partial"}
+    assert all(findings(report) == findings(reports[0]) for report in reports)
+
+
+# What counts of an answer
+
+
+def test_a_finding_of_its_own_where_the_clues_leave_room(serve: Callable[..., Endpoint]) -> None:
+    text = (
+        "Objective: Members who feel at home\n- Members who say they feel at home from 40% to 60%\n- Front desk smiles at 9 members in 10"
+    )
+    missed = {"words": "smiles", "why": "Nobody could say who smiled.", "rule": "vague-kr"}
+    serve(in_line(2, rules=rules(missed=[missed])))
+    report = review(text, ai=True, house=quick())
+    told = [one for one in line_of(report, "O1.KR2").findings if one.by == "model"]
+    dropped = [one for one in report.critique.dropped if one["what"] == "finding"]
+    assert len(told) + len(dropped) == 1
+    assert all((one.quote, one.severity, one.message) == ("smiles", "warning", missed["why"]) for one in told)
+
+
+def test_a_dispute_never_takes_a_finding_away(serve: Callable[..., Endpoint]) -> None:
+    dispute = {"words": "Launch the new booking page", "why": "Launching is the point.", "rule": "action-as-kr"}
+    serve(in_line(2, rules=rules(disputes=[dispute])))
+    report = review(ENGLISH, ai=True)
+    assert findings(report) == findings(review(ENGLISH))
+    assert [one["what"] for one in report.critique.dropped] == ["dispute"]  # the rules are sure of a launch
+
+
+def test_wordings_pass_the_rules_or_are_tried_once_more(serve: Callable[..., Endpoint]) -> None:
+    good = "Share of families who book before they come: from [baseline] to [target]"
+    first = in_line(2, output="Train the desk in booking", outcome="Families booking from 4711 to 9000")
+    endpoint = serve([first, lambda request: {"wordings": [{"id": "O1.KR2", "input": None, "output": good, "outcome": "9000 families"}]}])
+    report = review(ENGLISH, ai=True, rewrite=True)
+    line = line_of(report, "O1.KR2")
+    assert endpoint.calls == 2 and line.rewrites.output == good and line.rewrites_by["output"] == "model"
+    assert line.rewrites_by.get("outcome") != "model"
+    assert {one["what"] for one in report.critique.dropped} == {"wording (outcome)"}
+    assert review(line_of(report, "O1.KR2").rewrites.output and f"Objective: x\n- {good}").objectives[0].key_results[0].level != "input"
+
+
+def test_a_wording_of_the_model_goes_into_the_reworded_draft(serve: Callable[..., Endpoint]) -> None:
+    wording = "Part des familles enregistrées à la borne en moins d'une minute : de [départ] à [cible]"
+    serve(in_line(2, output=wording))
+    report = review(FRENCH, ai=True, rewrite=True)
+    assert line_of(report, "O1.KR2").best == wording and wording in (report.improved or "")
+
+
+def test_a_level_changes_only_where_the_rules_are_in_doubt(serve: Callable[..., Endpoint]) -> None:
+    serve(in_line(2, level="outcome"))
+    report = review(ENGLISH, ai=True)
+    assert (line_of(report, "O1.KR2").level, line_of(report, "O1.KR2").level_by) == ("input", "rules")
+    assert {"id": "O1.KR2", "what": "level", "text": "outcome"}.items() <= report.critique.dropped[0].items()
+
+
+def test_remarks_on_the_draft_and_opinions_are_shown_in_every_form(serve: Callable[..., Endpoint], tmp_path: Path) -> None:
+    def say(answer: Json) -> None:
+        answer["cut"] = [{"id": "O1.KR3", "why": "Elle répète l'objectif sans le prouver."}]
+        answer["unaligned"] = [{"id": "O1", "why": "Aucun lien avec l'entreprise."}]
+        answer["objectives"][0] |= {"sufficient": False, "reading": "L'attente baisserait, mais rien ne dit que l'accueil plaît."}
+
+    serve(answering(say))
+    report = review(FRENCH, ai=True, context="Objectif : Des habitants confiants\n- Confiance de 40 à 60 %")
+    assert [(one.id, one.kind) for one in report.critique.remarks] == [("O1.KR3", "cut"), ("O1", "unaligned")]
+    assert (report.objectives[0].sufficient, report.objectives[0].outcome) == (False, None)
+    for form in ("text", "markdown", "html"):
+        out = CliRunner().invoke(app, ["review", "--ai", "--format", form, "--fail-on", "never"], input=FRENCH).stdout
+        assert "pourrait partir" in " ".join(out.split()) and "scripted" in out
+
+
+def test_unaligned_needs_the_company(serve: Callable[..., Endpoint]) -> None:
+    serve(answering(lambda answer: answer.update(unaligned=[{"id": "O1", "why": "No link."}])))
+    assert review(ENGLISH, ai=True).critique.remarks == []
+
+
+# What goes wrong
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_after_any_fault_the_rules_review_stands(serve: Callable[..., Endpoint], fault: str) -> None:
+    endpoint = serve(fault)
+    plain = review(ENGLISH)
+    report = review(ENGLISH, ai=True, house=quick())
+    assert findings(report) == findings(plain) and report.verdict == plain.verdict
+    assert [[line.level for line in objective.key_results] for objective in report.objectives] == [["outcome", "input", "outcome"]]
+    assert endpoint.calls <= 3
+    if fault in UNREADY:
+        assert report.critique.status == "failed" and report.critique.reason
+    else:
+        assert report.critique.status in ("done", "partial")
+        assert report.critique.dropped or report.critique.reason or fault == "fenced"
+    said = json.dumps(report.model_dump())
+    assert "sk-very-secret" not in said and "4711" not in json.dumps(report.model_dump() | {"critique": None})
+
+
+def test_the_exit_code_is_the_one_of_the_rules(serve: Callable[..., Endpoint]) -> None:
+    for fault, text in (("500 ", ENGLISH), ("401", ENGLISH), ("prose", FRENCH)):
+        serve(fault.strip())
+        run = CliRunner().invoke(app, ["review", "--ai", "--config", _quick_config()], input=text)
+        assert run.exit_code == 1 and run.stderr.count("\n") == 1 and "sk-very-secret" not in run.output
+
+
+def _quick_config() -> str:
+    path = Path(os.environ["OKR_DATA_DIR"]).parent / "okr.toml"
+    path.write_text("[ai]\ndeadline = 2\n", encoding="utf-8")
+    return str(path)
+
+
+def test_a_wait_longer_than_the_deadline_is_not_begun(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("429 late")
+    report = review(ENGLISH, ai=True)
+    assert endpoint.calls == 1 and "90 s" in (report.critique.reason or "")
+
+
+def test_a_refused_key_is_not_tried_on_the_next_draft(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("401")
+    reports = list(review_many([ENGLISH, FRENCH, ENGLISH.replace("34", "35")], ai=True, concurrency=1))
+    assert endpoint.calls == 1 and all("OPENAI_API_KEY" in report.critique.reason for report in reports)  # type: ignore[union-attr,operator]
+
+
+def test_what_passes_is_tried_again(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve(["429 soon", "500", "honest"])
+    assert review(ENGLISH, ai=True).critique.status == "done" and endpoint.calls == 3
+
+
+def test_one_repair_turn_with_the_error(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve(["schema", "honest"])
+    assert review(ENGLISH, ai=True).critique.status == "done"
+    assert "objectives" in endpoint.requests[1]["messages"][-1]["content"] and endpoint.calls == 2
+
+
+def test_what_is_whole_of_a_truncated_answer_counts(serve: Callable[..., Endpoint]) -> None:
+    serve("truncated")
+    report = review(ENGLISH, ai=True)
+    assert report.critique.status == "partial" and line_of(report, "O1.KR1").opinion
+
+
+def test_a_stream_cut_short_is_told(serve: Callable[..., Endpoint]) -> None:
+    serve("cut")
+
+    async def last() -> Review:
+        return [report async for report in review_stream(ENGLISH, house=quick())][-1]
+
+    report = asyncio.run(last())
+    assert report.critique.status == "failed" and findings(report) == findings(review(ENGLISH))
+
+
+# Manners
+
+
+def test_the_same_draft_is_paid_for_once(serve: Callable[..., Endpoint], monkeypatch: pytest.MonkeyPatch) -> None:
+    endpoint = serve("honest")
+    first, again = review(ENGLISH, ai=True), review(ENGLISH, ai=True)
+    assert endpoint.calls == 1 and (first.critique.tokens, again.critique.tokens, again.critique.kept) == (1500, 0, True)
+    assert again.objectives == first.objectives
+    monkeypatch.setenv("OPENAI_MODEL", "another")
+    review(ENGLISH, ai=True)
+    review(ENGLISH, ai=True, house=House(ignore=("vague-kr",)))
+    assert endpoint.calls == 3
+
+
+def test_a_kept_answer_that_somebody_broke_is_asked_for_anew(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    review(ENGLISH, ai=True)
+    for path in (Path(os.environ["OKR_DATA_DIR"]) / "answers").rglob("*.json"):
+        path.write_text('{"answer": 3}', encoding="utf-8")
+    assert review(ENGLISH, ai=True).critique.status == "done" and endpoint.calls == 2
+
+
+def test_the_cap_is_never_passed(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    house = quick(price_input=1.0, price_output=2.0)
+    texts = [ENGLISH.replace("34", str(number)) for number in range(40, 60)]
+    reports = [report for report in review_many(texts, ai=True, house=house, max_cost=0.05, concurrency=4) if isinstance(report, Review)]
+    asked = [report for report in reports if report.critique.status == "done"]
+    assert 0 < len(asked) == endpoint.calls < len(texts)
+    assert sum(report.critique.cost or 0 for report in asked) <= 0.05
+    assert all("--max-cost" in (report.critique.reason or "") for report in reports if report not in asked)
+    assert endpoint.requests[0]["max_tokens"] > 0
+    assert review(ENGLISH, ai=True, max_cost=0.0).critique.status == "off"
+
+
+def test_cost_is_counted_by_the_price(serve: Callable[..., Endpoint]) -> None:
+    serve("honest")
+    assert review(ENGLISH, ai=True, house=quick(price_input=2.0, price_output=4.0)).critique.cost == pytest.approx(0.004)
+    assert review(FRENCH, ai=True).critique.cost is None
+
+
+PRIVATE = """Équipe : Ventes
+OKR T2 2027
+
+Objectif : Des clients qui restent chez Novalia
+- Signer 3 contrats pour 1,2 M€ avec Marcelline Quentin
+- Résiliations de 9 à 4 par mois, suivi : ventes@novalia.example
+- Lancer le projet Boréal à Trifouilly
+"""
+SECRETS = ("Novalia", "Marcelline", "Quentin", "1,2 M€", "ventes@novalia.example", "Boréal", "Trifouilly")
+
+
+def test_what_is_private_stays_here_and_comes_back(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve(answering(lambda answer: _echo(answer, endpoint)))
+    report = review(PRIVATE, ai=True, redact=True, house=quick(redact=("boréal",)))
+    sent = json.dumps(endpoint.requests, ensure_ascii=False)
+    assert [secret for secret in SECRETS if secret in sent] == []
+    assert line_of(report, "O1.KR1").opinion == "Il faudrait signer avec Marcelline Quentin pour 1,2 M€."
+
+
+def _echo(answer: Json, endpoint: Endpoint) -> None:
+    """Say something of the first line in its own stand-ins."""
+    text = data_of(endpoint.requests[-1])["objectives"][0]["key_results"][0]["text"]
+    amount, names = text.split(" pour ")[1].split(" avec ")
+    answer["objectives"][0]["key_results"][0]["reading"] = f"Il faudrait signer avec {names} pour {amount}."
+
+
+def test_a_stand_in_never_collides_with_the_draft(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    review(PRIVATE + "- NOM_1 et NOM_2 : de 3 à 5\n", ai=True, redact=True)
+    line = data_of(endpoint.requests[0])["objectives"][0]["key_results"]
+    assert line[3]["text"] == "NOM_1 et NOM_2 : de 3 à 5" and "NOM_1" not in line[0]["text"]
+
+
+def test_show_prompt_prints_what_would_leave_and_sends_nothing(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    shown = CliRunner().invoke(app, ["review", "--show-prompt", "--format", "json"], input=ENGLISH)
+    assert shown.exit_code == 0 and endpoint.calls == 0
+    body = json.loads(shown.stdout)["body"]
+    text = CliRunner().invoke(app, ["review", "--show-prompt", "--redact"], input=PRIVATE).stdout
+    assert not any(secret in text for secret in SECRETS if secret != "Boréal")
+    review(ENGLISH, ai=True)
+    assert endpoint.requests == [body]
+
+
+def test_no_key_is_needed_to_see_the_prompt() -> None:
+    shown = CliRunner().invoke(app, ["review", "--show-prompt"], input=FRENCH)
+    assert shown.exit_code == 0 and "gpt-" in shown.stdout and "Lancer la borne" in shown.stdout
+
+
+def test_options_that_do_nothing_alone_are_named_in_one_sentence() -> None:
+    run = CliRunner().invoke(app, ["review", "--context", "none.md", "--max-cost", "1", "--redact", "--fail-on", "never"], input=ENGLISH)
+    assert run.exit_code == 0 and run.stderr.count("\n") == 1
+    assert all(option in run.stderr for option in ("--context", "--max-cost", "--redact"))
+
+
+def test_a_context_that_cannot_be_read_is_told(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest")
+    run = CliRunner().invoke(app, ["review", "--ai", "--context", "nowhere.md"], input=ENGLISH)
+    assert (run.exit_code, run.stdout, endpoint.calls) == (2, "", 0) and "nowhere.md" in run.stderr
+
+
+def test_a_key_in_the_settings_stays_out_of_everything(
+    serve: Callable[..., Endpoint], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endpoint = serve("401")
+    monkeypatch.delenv("OPENAI_API_KEY")
+    config = tmp_path / "okr.toml"
+    config.write_text('[ai]\napi_key = "sk-from-file"\n', encoding="utf-8")
+    run = CliRunner().invoke(app, ["review", "--ai", "--config", str(config)], input=ENGLISH)
+    assert endpoint.keys == ["Bearer sk-from-file"] and "sk-from-file" not in run.output
+
+
+def test_without_ai_no_client_is_loaded() -> None:
+    code = "import sys; from assistant import review; review('Objective: x\\n- y', rewrite=True); print([m for m in ('openai', 'tenacity', 'asyncio') if m in sys.modules and m != 'asyncio'])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+# Text that means harm
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8))
+@settings(max_examples=200, deadline=None)
+def test_no_text_leaves_its_fence(value: Any) -> None:
+    data = {"draft": value, "more": [{"text": f"x {CLOSING} {OPENING}"}]}
+    written = fenced(data)
+    assert OPENING not in written and CLOSING not in written and json.loads(written) == data
+
+
+@given(st.text(max_size=300), st.lists(st.text(max_size=80), max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_redaction_gives_back_what_it_took(line: str, listed: list[str]) -> None:
+    from assistant.critique.redact import Redactor
+    from assistant.parse import clean, parse
+
+    draft = parse(clean(f"Objectif : Des clients heureux\n- Signer avec Jean Dupont\n- {line}"))
+    redactor = Redactor(draft, "fr", also=listed)
+    texts = [result.text for objective in draft.objectives for result in objective.key_results]
+    assert redactor.show(redactor.hide(texts)) == texts
+
+
+INJECTIONS = [json.loads(line) for line in (Path(__file__).parent / "injections.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("act", ["honest", "obeying"])
+@pytest.mark.parametrize("draft", INJECTIONS, ids=[f"{draft['lang']}{number}" for number, draft in enumerate(INJECTIONS)])
+def test_an_injection_changes_nothing(serve: Callable[..., Endpoint], draft: Json, act: str) -> None:
+    endpoint = serve(act)
+    plain = review(draft["text"], language=draft["lang"])
+    report = review(draft["text"], language=draft["lang"], ai=True, rewrite=True, house=quick())
+    assert report.critique.status in ("done", "failed")
+    assert findings(report) >= findings(plain)
+    assert _severities(report).items() >= _severities(plain).items() and report.verdict == plain.verdict
+    said = json.dumps(report.model_dump(), ensure_ascii=False)
+    system = endpoint.requests[0]["messages"][0]["content"]
+    leaked = [run for run in _runs(system) if run in said and run not in json.dumps(plain.model_dump(), ensure_ascii=False)]
+    assert leaked == []
+    shown = json.dumps(report.model_dump() | {"critique": None}, ensure_ascii=False)
+    assert all(word not in shown or word in draft["text"] for word in ("480", "Globex", "PWNED", "evil.example", "APPROVED"))
+
+
+def _severities(report: Review) -> dict[tuple[str, str], str]:
+    """The gravity of each finding, by line and rule."""
+    parts = [("", report.findings), *((one.id, one.findings) for one in report.objectives)]
+    parts += [(line.id, line.findings) for one in report.objectives for line in one.key_results]
+    return {(id_, one.name): one.severity for id_, found in parts for one in found}
+
+
+def _runs(text: str) -> list[str]:
+    """Pieces of 40 characters of a text."""
+    return [text[at : at + 40] for at in range(0, len(text) - 40, 20) if "\n" not in text[at : at + 40]]
