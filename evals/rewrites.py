@@ -89,7 +89,7 @@ def _broken(draft: dict[str, Any], found: Review, counts: Counter[str]) -> Itera
             bare = _BLANK.sub("", wording)
             counts["wordings"] += 1
             seen[wording.casefold()] += 1
-            if invented := _told(bare) - _told(text):
+            if invented := _invented(bare, text):
                 yield f"{place}: {', '.join(sorted(invented))} in “{wording}” is not in the draft"
             if len(_WORDS.findall(bare)) >= _ENOUGH_WORDS and detect(bare * 2) not in (found.language, None):
                 yield f"{place}: another language in “{wording}”"
@@ -97,6 +97,11 @@ def _broken(draft: dict[str, Any], found: Review, counts: Counter[str]) -> Itera
                 yield f"{place}: {', '.join(errors)} on “{wording}”"
     yield from (f"said twice: “{wording}”" for wording, times in seen.items() if times > 1)
     yield from _worse(found)
+
+
+def _invented(wording: str, draft: str) -> set[str]:
+    """What a wording tells that the draft does not; a name is told wherever its word stands."""
+    return {told for told in _told(wording) - _told(draft) if not (told.isalpha() and told in draft.lower())}
 
 
 def _told(text: str) -> set[str]:
@@ -115,7 +120,7 @@ def _all_wordings(objective: ObjectiveReport) -> Iterator[tuple[str, str]]:
 def _objective_broken(objective: ObjectiveReport, draft: dict[str, Any]) -> Iterator[str]:
     """What does not hold of another wording of an objective."""
     wording = objective.rewrites.outcome if objective.rewrites else None
-    if wording and (invented := _told(wording) - _told(draft["text"])):
+    if wording and (invented := _invented(wording, draft["text"])):
         yield f"{objective.id}: {', '.join(sorted(invented))} in “{wording}” is not in the draft"
 
 

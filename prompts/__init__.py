@@ -1,1 +1,1 @@
-"""One file a prompt: name.vN.lang.md. None is published yet: the rules need no model."""
+"""One file a prompt, version and language: name.vN.lang.md. A published version is never edited."""

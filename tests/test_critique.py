@@ -16,10 +16,11 @@ from typer.testing import CliRunner
 
 from assistant import review, review_many
 from assistant.cli import app
-from assistant.critique.prompt import CLOSING, OPENING, fenced
+from assistant.critique.prompt import CLOSING, OPENING, VARIABLES, digests, fenced, prompt, published
 from assistant.report.model import Review
 from assistant.review import review_stream
 from assistant.settings import AiSettings, House
+from tests.recorded import answered, exchanges, summary
 from tests.scripted import FAULTS, Endpoint, data_of, honest
 
 Json = dict[str, Any]
@@ -497,3 +498,26 @@ def _severities(report: Review) -> dict[tuple[str, str], str]:
 def _runs(text: str) -> list[str]:
     """Pieces of 40 characters of a text."""
     return [text[at : at + 40] for at in range(0, len(text) - 40, 20) if "\n" not in text[at : at + 40]]
+
+
+# As it was answered
+
+
+@pytest.mark.parametrize(("name", "exchange"), exchanges(), ids=[name for name, _ in exchanges()])
+def test_a_recorded_exchange_comes_to_the_same(name: str, exchange: Json, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("OPENAI_BASE_URL", "OPENAI_API_KEY", "OPENAI_MODEL"):
+        monkeypatch.setenv(variable, "")  # so that what the exchange sets is undone
+    report = answered(exchange)
+    assert summary(report) == exchange["expected"]
+    assert findings(report) >= findings(review(exchange["text"], language=exchange["language"]))
+
+
+def test_published_prompts_are_as_they_were() -> None:
+    assert digests().items() >= published().items()
+    assert {name.split(".")[0] for name in published()} == set(VARIABLES)
+
+
+@pytest.mark.parametrize("name", sorted(VARIABLES))
+def test_every_prompt_is_there_in_both_languages_in_the_same_version(name: str) -> None:
+    assert prompt(name, "fr").version == prompt(name, "en").version
+    assert prompt(name, "fr").parts.keys() == prompt(name, "en").parts.keys()

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from assistant.critique.addressed import addressed
 from assistant.critique.answer import Answer, Judged, LineAnswer, ObjectiveAnswer, Point, Wordings
 from assistant.critique.brief import Work, arguable
-from assistant.critique.doubt import WORTH_DISPUTED, WORTH_MISSED, gives_way, odds
+from assistant.critique.doubt import gives_way, is_surely, is_surely_not
 from assistant.critique.locate import locate
 from assistant.critique.texts import Texts
 from assistant.judge import Found
@@ -52,6 +52,7 @@ WHY = {
     "work": Both("dit un travail à faire, pas ce qui change", "says work to be done, not what changes"),
     "faults": Both("les règles y trouvent encore à redire : {rules}", "the rules still find fault with it: {rules}"),
     "no work": Both("n'est pas un travail de l'équipe", "is not the team's own work"),
+    "uncounted": Both("dit un travail sans le compter", "says work without counting it"),
     "needless": Both("la ligne n'en a pas besoin", "the line does not need it"),
 }  # fmt: skip
 
@@ -277,7 +278,7 @@ class Holder:
             wrong = "misquote"
         elif self._passages or self._is_lenient:
             wrong = "speaks" if self._passages else "lenient"
-        elif odds(point.rule, reading) > WORTH_DISPUTED:
+        elif is_surely(point.rule, reading):
             wrong = "sure"
         if wrong:
             self._drop(id_, "dispute", f"{point.rule}: {point.why}", wrong)
@@ -310,7 +311,7 @@ class Holder:
             wrong = "misquote"
         elif (point.rule == "no-outcome" and "outcome" in levels.values()) or (point.rule == "action-as-kr" and level == "outcome"):
             wrong = "contradiction"
-        elif odds(point.rule, reading) < -WORTH_MISSED:
+        elif is_surely_not(point.rule, reading):
             wrong = "sure"
         if wrong or rule is None or place is None:
             self._drop(id_, "finding", f"{point.rule}: {point.why}", wrong or "rule")
@@ -352,7 +353,7 @@ class Holder:
         judged = self.bench.judge(text, objective.objective.text)
         if rung == "input":
             fits = judged.passes or judged.is_counted_work
-            return None if judged.level == "input" and fits else self._why("no work")
+            return None if judged.level == "input" and fits else self._why("uncounted" if judged.level == "input" else "no work")
         if "action-as-kr" in judged.flags:
             return self._why("work")
         if not judged.passes:

@@ -7,7 +7,9 @@ braces. A published version is never edited: ``prompts/published.json`` holds it
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from hashlib import sha256
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from assistant.errors import PromptError
@@ -75,6 +77,29 @@ def prompt(name: str, language: Language) -> Prompt:
     return _newest(name)[language]
 
 
+def digests() -> dict[str, str]:
+    """The digest of every prompt file, by its name."""
+    texts = {one.name: one.read_text(encoding="utf-8") for one in files("assistant.prompts").iterdir() if one.name.endswith(".md")}
+    return {name: sha256(text.encode()).hexdigest() for name, text in sorted(texts.items())}
+
+
+def published() -> dict[str, str]:
+    """The digests of the prompts that have been published."""
+    found: dict[str, str] = json.loads((files("assistant.prompts") / "published.json").read_text(encoding="utf-8"))
+    return found
+
+
+def publish() -> str:
+    """Publish the prompts that are not yet; what was done, in a sentence."""
+    then, now = published(), digests()
+    changed = sorted(name for name, digest in then.items() if now.get(name) != digest)
+    if changed:
+        return f"Published prompts were edited or taken away: {', '.join(changed)}; put them back, and write a next version."
+    path = Path(str(files("assistant.prompts") / "published.json"))
+    path.write_text(json.dumps(now, indent=1) + "\n", encoding="utf-8")
+    return f"Published: {', '.join(sorted(now.keys() - then.keys())) or 'nothing new'}."
+
+
 @lru_cache(maxsize=8)
 def _newest(name: str) -> dict[str, Prompt]:
     versions: dict[int, dict[str, Prompt]] = {}
@@ -115,3 +140,9 @@ def _template(text: str) -> Any:
     from jinja2 import Environment, StrictUndefined
 
     return Environment(autoescape=False, undefined=StrictUndefined).from_string(text)
+
+
+if __name__ == "__main__":
+    import sys
+
+    print(publish() if "--publish" in sys.argv else "python -m assistant.critique.prompt --publish")

@@ -4,26 +4,30 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.critique.brief import Work
+from assistant.language.figure import NUMERALS
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.language.text import words as words_of
 from assistant.report.plain import plain
-from assistant.rewrite.bench import Bench
+from assistant.rewrite.bench import Bench, figures_of
 
 LONGEST = {"reason": 500, "question": 300, "wording": 260}
 _RUN = 7  # so many words in a row are no chance
 _LONG_WORD = 36
+_LONG_NUMBER = 9  # digits
+_FEWEST = 4  # words of a question
 _ID = pattern(r"\b(?:[OC]\d+(?:[.-]?KR\d+)?|KR\d+(?:\.\d+)?)\b")
 _NAME = pattern(r"(?<=[\w,’'] )[A-ZÀ-Þ][a-zà-ÿ]\w+")
 _WORD = pattern(r"\w+")
-_LIVE = pattern(r"https?:|www\.|\w@\w|</?\w|\]\(|```|⟦|⟧|\bjavascript:")
+_LIVE = pattern(r"https?:|www\.|\w@\w|</?[a-zA-Z]|\]\(|```|⟦|⟧|\bjavascript:")
 _OF_THE_TRADE = frozenset(
-    "objectif objectifs objective objectives resultat resultats result results cle cles key okr okrs kpi kpis".split()
+    "objectif objectifs objective objectives resultat resultats result results cle cles key okr okrs kpi kpis csat".split()
 )
-_MAY_BE_SAID = frozenset("deux trois quatre cinq six two three four five third quarter quart".split())  # of key results; "this quarter"
+_SHOUTED = pattern(r"\b[A-ZÀ-Þ]{4,}\b")
+_SHARES = frozenset("moitie tiers quart half third quarter twice double triple".split())  # a manner of speaking of the draft's own figures
 _SHOP_TALK = pattern(
     r"\bsystem prompt|\b(?:my|these|the|your) (?:instructions|prompt)\b|\b(?:mes|vos|ces|les) consignes\b|\bjson\b|\bprompt\b|\bas an ai\b|\ben tant qu'(?:ia|assistant)\b"
-    r"|\b(?:outcome_id|addressed|language model|modele de langage)\b"
+    r"|\b(?:outcome_id|language model|modele de langage)\b"
 )
 
 
@@ -39,6 +43,9 @@ class Texts:
         self._sent = _all_runs(tuple(sent))
         self._passages = _all_runs(tuple(addressed))
         self._spoken: dict[str, bool] = {}
+        told = {int(found) for found in figures_of(known) if len(found) < _LONG_NUMBER}
+        lines = sum(1 + len(one.key_results) for one in work.draft.objectives)
+        self._counts = frozenset(form for form, number in NUMERALS.items() if number in told or number <= lines)
 
     def wrong(self, text: str, kind: str) -> str | None:
         """What is wrong with ``text`` as a reason, a question or a wording; None where it may be shown."""
@@ -49,16 +56,18 @@ class Texts:
             return "marks"
         if self.leaks(text):
             return "leak"
-        if kind == "question" and "?" not in text:
+        if kind == "question" and ("?" not in text or len(folded.split()) < _FEWEST):
             return "question"
         if not self._speaks(text):
             return "language"
         if any(len(word) > _LONG_WORD and word not in self._prose for word in folded.split()):
             return "marks"
+        if any(fold(word) not in self._words for word in _SHOUTED.findall(text)):
+            return "invented"
         if kind == "wording":
             return "invented" if self._bench.invented(text) else None
         bare = _ID.sub(" ", text)
-        if self._beside.invented(bare, names=False) - _MAY_BE_SAID:
+        if self._beside.invented(bare, names=False) - _SHARES - self._counts:
             return "invented"
         return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._words else None
 

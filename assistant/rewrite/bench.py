@@ -27,9 +27,11 @@ _TELLING = frozenset(  # months, quarters and numbers in words: they may not be 
     "december t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 h1 h2 deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille moitie tiers quart two three "
     "four five seven eight nine ten eleven twelve twenty thirty hundred thousand half third quarter twice double triple".split()
 )
+_PERIOD = pattern(r"\b(?:a|per|each|every|this|the|next) quarter\b(?! of\b)")  # of a year
 _NAME = pattern(r"(?<=[\w,;:»”)] )(?:[A-ZÀ-Þ][a-zà-ÿ]\w+)")
 _BLANKS = pattern(r"\[[^\]]*\]")
 _ENOUGH_WORDS = 8  # in fewer words no language can be told
+_FEWEST_SHARED = 2  # words, where those of the objective do not count
 _SAME = 0.6  # shared words that make two lines the same in other words
 _PLAIN = frozenset(
     "part share taux rate nombre number dans avec pour from with their leur leurs that chaque each plus jour jours mois semaine annee trimestre day days week weeks month "
@@ -86,6 +88,11 @@ class Bench:
     @cached_property
     def _words(self) -> set[str]:
         return {singular(word.form)[:6] for word in words(fold(self._prose))}
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The words of the draft: a name may stand there without its capital, or first in a line, where a capital tells nothing."""
+        return frozenset(word.form for word in words(fold(self._prose)))
 
     @cached_property
     def _worlds(self) -> frozenset[str]:
@@ -154,7 +161,8 @@ class Bench:
         own, replaced = stems_of(text) - about, stems_of(instead)
         near = {number for stem in own for number in self._places[beside].get(stem, ())}
         others = (other for other in (self._stems[beside][number] for number in near) if other != replaced)
-        return any(len(own & other) >= _SAME * min(len(own), len(other - about)) for other in others if other - about)
+        fewest = _FEWEST_SHARED if about else 0
+        return any(len(own & other) >= max(fewest, _SAME * min(len(own), len(other - about))) for other in others if other - about)
 
     def is_faithful(self, text: str) -> bool:
         """Whether ``text`` is in the draft's language and holds no figure, date, currency, name or world but the draft's."""
@@ -169,7 +177,7 @@ class Bench:
     def invented(self, text: str, *, names: bool = True) -> frozenset[str]:
         """The figures, dates, currencies and (on request) names of ``text`` that the draft does not say; blanks are none."""
         bare = _BLANKS.sub(" ", text)
-        content = _quantities(bare) | _names(bare) if names else _quantities(bare)
+        content = _quantities(bare) | (_names(bare) - self._said if names else frozenset())
         return (figures_of(bare) - self._digits) | (content - self._known)
 
     def _read(self, text: str, objective: str) -> Judged:
@@ -188,7 +196,7 @@ def _objective(text: str, key_results: tuple[str, ...]) -> Objective:
 
 def _quantities(text: str) -> frozenset[str]:
     """The figures, dates and currencies of a text."""
-    low = fold(text)
+    low = _PERIOD.sub(" ", fold(text))
     figures = {"".join(char for char in found if char.isdigit()) for found in _FIGURE.findall(low)}
     signs = {found.rstrip("s") for found in _CURRENCY.findall(low)}
     said = _TELLING.intersection(word.form for word in words(low))
