@@ -15,6 +15,7 @@ from assistant.critique.endpoint import configured
 from assistant.errors import OkrError
 from assistant.language.figures import number_text
 from assistant.report.model import Review
+from assistant.report.words import words
 from assistant.review import areview, reviewed, work_of
 from assistant.settings import House
 
@@ -86,7 +87,7 @@ def show_prompts(drafts: Sequence[Draft | str], request: Request, context: str |
         asked = critic.asked(work, context=context)
         body, taken = critic.request(asked), asked.estimate
         bodies.append({"url": f"{critic.endpoint.base_url}/chat/completions", "estimate": taken._asdict(), "body": body})
-        cost = said(UNKNOWN_COST, work.language) if taken.cost is None else number_text(round(taken.cost, 4), work.language)
+        cost = said(UNKNOWN_COST, work.language) if taken.cost is None else words(work.language).price(taken.cost)
         counts = {"tokens_in": taken.tokens_in, "tokens_out": taken.tokens_out, "most_out": taken.most_out}
         head = said(WOULD_ASK, work.language, place=critic.endpoint.place, model=critic.endpoint.model, cost=cost, **counts)
         kept = [said(ALREADY_KEPT, work.language)] if critic.has_kept(asked) else []

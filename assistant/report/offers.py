@@ -76,10 +76,13 @@ def second(review: Review, said: Words) -> list[str]:
         return [said.say(said.no_opinion, reason=plain(found.reason or ""))]
     if found.reason:
         lines.append(said.say(said.not_whole, reason=plain(found.reason)))
-    cost = f" · {said.cost.format(cost=number_text(round(found.cost, 4), said.language))}" if found.cost else ""
     told = said.kept if found.kept else said.asked
-    tokens = number_text(found.tokens or 0, said.language)
-    return [*lines, said.say(told, model=plain(found.model or ""), tokens=tokens, cost=cost, dropped=len(found.dropped))]
+    parts = [told.format(model=plain(found.model or ""), tokens=number_text(found.tokens or 0, said.language))]
+    if found.cost:
+        parts.append(said.cost.format(cost=said.price(found.cost)))
+    if found.dropped:
+        parts.append((said.dropped_one if len(found.dropped) == 1 else said.dropped_more).format(count=len(found.dropped)))
+    return [*lines, said.say("{text}", text=" · ".join(parts))]
 
 
 def changes(review: Review, said: Words) -> list[str]:

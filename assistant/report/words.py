@@ -76,6 +76,8 @@ class Words(NamedTuple):
     asked: str
     cost: str
     kept: str
+    dropped_one: str
+    dropped_more: str
     not_whole: str
     no_opinion: str
     first_steps: dict[str, str]
@@ -88,6 +90,11 @@ class Words(NamedTuple):
     def say(self, text: str, /, **fields: object) -> str:
         """``text`` with its fields, spaced as the language wants."""
         return typeset(text.format(**fields) if fields else text, self.language)
+
+    def price(self, cost: float) -> str:
+        """A small sum, to the hundredth of a cent."""
+        text = f"{cost:.4f}"
+        return text.replace(".", ",") if self.language == "fr" else text
 
     def soundness(self, sound: int, total: int) -> str:
         """How many key results are sound, as a sentence without its full stop."""
@@ -165,9 +172,11 @@ FR = Words(
         "aspirational": "demande trop peu pour une ambition",
         "unaligned": "ne sert aucun objectif de l'entreprise",
     },
-    asked="{model} · {tokens} jetons{cost} · {dropped} élément(s) de sa réponse écarté(s) à la vérification",
+    asked="{model} · {tokens} jetons",
     cost="coût {cost}",
-    kept="{model} · avis gardé d'une demande précédente, rien n'a été payé · {dropped} élément(s) de sa réponse écarté(s) à la vérification",
+    kept="{model} · avis gardé d'une demande précédente, rien n'a été payé",
+    dropped_one="un point de sa réponse écarté à la vérification",
+    dropped_more="{count} points de sa réponse écartés à la vérification",
     not_whole="Avis incomplet : {reason}",
     no_opinion="Pas d'avis : {reason}",
     first_steps={
@@ -263,9 +272,11 @@ EN = Words(
         "aspirational": "asks too little for an aspiration",
         "unaligned": "serves none of the company's objectives",
     },
-    asked="{model} · {tokens} tokens{cost} · {dropped} item(s) of its answer dropped when checked",
+    asked="{model} · {tokens} tokens",
     cost="cost {cost}",
-    kept="{model} · opinion kept from an earlier request, nothing was paid · {dropped} item(s) of its answer dropped when checked",
+    kept="{model} · opinion kept from an earlier request, nothing was paid",
+    dropped_one="one point of its answer dropped when checked",
+    dropped_more="{count} points of its answer dropped when checked",
     not_whole="Opinion incomplete: {reason}",
     no_opinion="No opinion: {reason}",
     first_steps={

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from assistant.judge import DraftReading, Found, Judgement
-from assistant.reading.level import RUNGS
 from assistant.report.model import Kept, KeyResultReport, Ladder, ObjectiveReport, Review
 from assistant.rewrite import Proposals, rewrite
 from assistant.rewrite.bench import figures_of
@@ -78,16 +77,23 @@ def _with_given(proposals: Proposals, reading: DraftReading, judgement: Judgemen
 
 
 def _line(line: LineProposal | None, text: str, wordings: Mapping[str, str], found: Iterable[Found]) -> LineProposal | None:
-    """What a key result gets, with the wordings given for it; the best of them takes its place where no figure of its author's is lost."""
+    """What a key result gets, with the wordings given for it in place of the catalogue's: whoever worded it read it, the catalogue did not.
+
+    The best of them takes its place where no figure of its author's is lost; the parts of a line that joined two results stay.
+    """
     if not wordings:
         return line
     line = line or LineProposal(is_task=any(remark.rule.name == "action-as-kr" for remark in found))
     best = wordings.get("outcome") or wordings.get("output")
     keeps = best is not None and (line.is_task or figures_of(text) <= figures_of(best))
-    if keeps and len(line.split) < _PARTS:
-        line = line._replace(best=best, split=(), serves=None)
-    by_rung = {rung: wordings.get(rung) or getattr(line, rung) for rung in RUNGS}
-    return line._replace(input=by_rung["input"], output=by_rung["output"], outcome=by_rung["outcome"])
+    if len(line.split) < _PARTS:
+        line = line._replace(split=(), best=best if keeps else None, serves=None if keeps else line.serves)
+    return line._replace(
+        input=wordings.get("input"),
+        output=wordings.get("output"),
+        outcome=wordings.get("outcome"),
+        questions=line.questions[:1],  # the next ones ask for the figures of wordings that are gone
+    )
 
 
 def _objective(report: ObjectiveReport, goal: ObjectiveProposal, lines: tuple[LineProposal | None, ...], given: Given) -> ObjectiveReport:
