@@ -113,4 +113,5 @@ def _flags(findings: Iterable[Finding]) -> list[str]:
 
 
 def _questions(model: Iterable[str], rules: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys((*model, *rules)))[:_MOST_QUESTIONS]
+    """The model's questions, which know the line, else those of the rules."""
+    return list(dict.fromkeys(model))[:_MOST_QUESTIONS] or list(rules)
