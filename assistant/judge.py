@@ -181,7 +181,7 @@ def _is_selected(rule: Rule, house: House) -> bool:
 
 
 # What a team on probation may state: the report still says so, as advice.
-_FAIR_INPUT = frozenset({"action-as-kr", "no-outcome"})
+FAIR_INPUT = frozenset({"action-as-kr", "no-outcome"})
 
 
 def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Reading, around: Around, *, lenient: bool) -> Iterator[Found]:
@@ -192,7 +192,7 @@ def _found(rules: list[CheckedRule], it: DraftReading | ObjectiveReading | Readi
         rule = checked.rule
         own = around.house.severity
         severity = (own.get(rule.name) or own.get(rule.code) if own else None) or hit.severity or rule.severity
-        if lenient and rule.name in _FAIR_INPUT:
+        if lenient and rule.name in FAIR_INPUT:
             severity = "advice"
         yield Found(rule, hit, severity)
     if around.house.phrases and not isinstance(it, DraftReading):

@@ -99,13 +99,14 @@ def _key_result(report: KeyResultReport, part: Part) -> KeyResultReport:
 
 def _findings(found: Iterable[Finding], part: Part) -> list[Finding]:
     """The rules' findings with the model's word on each, then its own."""
-    return [*(_with_word(finding, part) for finding in found), *part.missed]
+    return [*(_with_word(finding, part) for finding in found), *part.word.missed]
 
 
 def _with_word(finding: Finding, part: Part) -> Finding:
-    if finding.name in part.disputes:
-        return replace(finding, severity="advice", disputed=part.disputes[finding.name])
-    return replace(finding, by="both") if finding.name in part.agrees else finding
+    word = part.word
+    if finding.name in word.disputes:
+        return replace(finding, severity="advice", disputed=word.disputes[finding.name])
+    return replace(finding, by="both") if finding.name in word.agrees else finding
 
 
 def _flags(findings: Iterable[Finding]) -> list[str]:

@@ -290,9 +290,7 @@ _NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "no
 
 def _misfit(answer: "Answer", turn: _Turn) -> str | None:
     """Why an answer of the right form still says nothing of this draft."""
-    from assistant.critique.hold import sentences
-
     known = {goal.objective.id for goal in turn.work.reading.objectives}
     if not known & {one.id for one in answer.objectives}:
         return _NO_LINE[turn.language].format(ids=", ".join(sorted(known)))
-    return _TONGUE[turn.language] if turn.holder.texts.foreign(sentences(answer)) else None
+    return _TONGUE[turn.language] if turn.holder.is_foreign(answer) else None
