@@ -6,8 +6,8 @@ from assistant.critique.brief import Work
 from assistant.critique.endpoint import Endpoint
 
 # How long texts are in tokens, and answers by what they are about; measured with the o200k encoding on briefs and answers in both languages.
-_CHARS_A_TOKEN = 3.4
-_OF_ANSWER = {"draft": 60, "objective": 110, "sound": 60, "weak": 170}
+_CHARS_A_TOKEN = 3.6
+_OF_ANSWER = {"draft": 60, "objective": 150, "sound": 65, "weak": 125}
 _AT_MOST = 2.0  # an answer is seldom longer than this times its estimate
 
 
