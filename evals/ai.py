@@ -1,12 +1,17 @@
-"""How much a model adds: ``python -m evals --ai [FILE ...] [--drafts N] [--deadline SECONDS] [--concurrency N] [--not-alone]``.
+"""How much a model adds: ``python -m evals --ai [FILE ...] [--drafts N] [--deadline SECONDS] [--concurrency N] [--not-alone]``,
+or ``python -m evals --ai --recorded``, which asks nobody.
 
 The same drafts are scored three ways: by the rules alone; by the model alone, which is told neither what the rules found nor the level
 they read, and whose word is taken as it comes; by both, as a user gets them. The model is the one configured (OPENAI_API_KEY,
 OPENAI_BASE_URL, OPENAI_MODEL). Beside each figure stands the interval that holds it in nine of ten resamplings of the drafts; answers
 that could not be used are counted apart; what it cost is told. ``--not-alone`` leaves the model alone out, and half of the cost.
+
+``evals/answers/`` keeps what a large model answered to the prompts as they are sent, on 20 labelled and 20 held-out drafts: ``--recorded`` scores
+these answers as they are held against the drafts today; ``--keep FILE`` writes the answers of a run in that form.
 """
 
 import asyncio
+import json
 import random
 import sys
 from collections import Counter
@@ -16,16 +21,33 @@ from typing import Any
 
 from assistant.critique.answer import Answer
 from assistant.critique.asked import Options
-from assistant.critique.brief import Work
 from assistant.critique.critic import Critic, Opinion
 from assistant.critique.endpoint import configured
-from assistant.review import finished, reviewed
+from assistant.review import finished, reviewed, work_of
 from assistant.settings import AiSettings, House
-from evals.corpus import LABELLED, Row, rows
+from evals.corpus import HELD, LABELLED, Row, rows
 from evals.scoring import score_reports
 
+ANSWERS = Path(__file__).parent / "answers"
 _RESAMPLINGS = 200
 WAYS = ("rules", "model", "both")
+
+
+def recorded(path: Path) -> tuple[list[Row], dict[str, list[Row | None]]]:
+    """The drafts whose answers are kept in ``path`` and their reports in the three ways."""
+    known = {draft["id"]: draft for file in (LABELLED, HELD) for draft in rows(file)}
+    drafts, reports = [], {way: list[Row | None]() for way in WAYS}
+    critic = Critic(House(), Options(found=False))
+    for kept in rows(path):
+        drafts.append(known[kept["id"]])
+        done = reviewed(drafts[-1]["text"], language=drafts[-1]["lang"])
+        rules, work = done.report.model_dump(), work_of(done)
+        beside = Answer.model_validate(kept["beside"])
+        held = critic.asked(work).holder([]).hold(beside)
+        reports["rules"].append(rules)
+        reports["model"].append(as_said(rules, Answer.model_validate(kept["alone"])) if kept["alone"] else None)
+        reports["both"].append(finished(done, Opinion(critic.endpoint, None, held, beside)).model_dump())
+    return drafts, reports
 
 
 async def answered(drafts: Sequence[Row], settings: AiSettings, *, alone_too: bool = True) -> dict[str, Any]:
@@ -45,12 +67,19 @@ async def answered(drafts: Sequence[Row], settings: AiSettings, *, alone_too: bo
         "cost": None if any(opinion.cost is None for opinion in opinions) else sum(opinion.cost or 0 for opinion in opinions),
         "calls": (alone.calls if alone else 0) + beside.calls,
         "model": beside.endpoint.model,
+        "answers": [_kept(draft, own) for draft, (_, own) in zip(drafts, found, strict=True)],
     }
+
+
+def _kept(draft: Row, opinions: list[Opinion]) -> Row:
+    """The answers about one draft, to be kept."""
+    *alone, beside = [opinion.answer.model_dump(mode="json") if opinion.answer else None for opinion in opinions]
+    return {"id": draft["id"], "alone": alone[0] if alone else None, "beside": beside}
 
 
 async def _one(draft: Row, house: House, alone: Critic | None, beside: Critic) -> tuple[dict[str, Row | None], list[Opinion]]:
     done = reviewed(draft["text"], language=draft["lang"], house=house)
-    work = Work(done.reading, done.judgement, house, done.team)
+    work = work_of(done)
     asking = [critic.opinion(work) for critic in (alone, beside) if critic]
     *own, other = await asyncio.gather(*asking)
     rules = done.report.model_dump()
@@ -104,6 +133,12 @@ def _nine_in_ten(values: list[float]) -> tuple[float, float]:
 
 def main(arguments: list[str]) -> int:
     """Ask, score, print."""
+    if "--recorded" in arguments:
+        for path in sorted(ANSWERS.glob("*.jsonl")):
+            drafts, reports = recorded(path)
+            print(f"\n{path.stem}: {len(drafts)} drafts, recorded answers")
+            _show_all(drafts, reports)
+        return 0
     settings = AiSettings(deadline=float(_option(arguments, "--deadline") or 60.0))
     if not configured(settings):
         print("No model is configured: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.", file=sys.stderr)
@@ -114,11 +149,18 @@ def main(arguments: list[str]) -> int:
     got = asyncio.run(answered(drafts, settings, alone_too="--not-alone" not in arguments))
     print(f"{len(drafts)} drafts · {got['model']} · {got['calls']} calls · {got['tokens']} tokens · cost {_money(got['cost'])}")
     print("answers that could not be used: " + (", ".join(f"{kind} {n}" for kind, n in got["failed"].items()) or "none"))
+    _show_all(drafts, got["reports"])
+    if keep := _option(arguments, "--keep"):
+        lines = [json.dumps(one, ensure_ascii=False) + "\n" for one in got["answers"] if one["beside"]]
+        Path(keep).write_text("".join(lines), encoding="utf-8")
+    return 0
+
+
+def _show_all(drafts: Sequence[Row], reports: dict[str, list[Row | None]]) -> None:
     for language in ("", "fr", "en"):
         chosen = [at for at, draft in enumerate(drafts) if language in ("", draft["lang"])]
         if chosen:
-            show(language or "all", compare([drafts[at] for at in chosen], {w: [got["reports"][w][at] for at in chosen] for w in WAYS}))
-    return 0
+            show(language or "all", compare([drafts[at] for at in chosen], {way: [reports[way][at] for at in chosen] for way in WAYS}))
 
 
 def spread(drafts: list[Row], count: int) -> list[Row]:

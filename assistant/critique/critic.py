@@ -132,11 +132,16 @@ class Critic:
             return Opinion(self.endpoint, None, error=failure("off", work.language))
         if not work.reading.known_language:
             return Opinion(self.endpoint, None, error=failure("language", work.language))
-        turn = _Turn(self.asked(work, context=context), heard)
+        try:
+            turn = _Turn(self.asked(work, context=context), heard)
+        except Exception as error:  # a fault of ours costs the opinion, never the review
+            return Opinion(self.endpoint, None, error=failure("unexpected", work.language, said=type(error).__name__))
         try:
             return await self._opinion(turn)
         except ModelError as error:
             return self._told(turn, error=error)
+        except Exception as error:
+            return self._told(turn, error=failure("unexpected", work.language, said=type(error).__name__))
 
     def so_far(self, work: Work, text: str, *, context: str | None = None) -> Opinion | None:
         """What counts of an answer of which only the beginning ``text`` is there; None where no line of it is whole."""

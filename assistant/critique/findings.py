@@ -105,6 +105,8 @@ class Findings:
         benefits = "outcome" in spot.levels.values()
         if benefits and point.rule in ("no-outcome", "action-as-kr"):  # work is never the benefit
             return "contradiction"
+        if spot.text in self._ledger.passages:  # of a line that speaks to its reviewer the rules have no sure reading
+            return None
         return "sure" if is_surely_not(point.rule, spot.reading) else None
 
     def _finding(self, rule: Rule, text: str, place: Place, message: str) -> Finding:
