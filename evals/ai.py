@@ -110,6 +110,16 @@ def as_said(report: Row, answer: Answer) -> Row:
     }
 
 
+def worded(reports: Sequence[Row | None]) -> str:
+    """How many weak key results got a wording of the model's that passes the rules."""
+    lines = [line for report in reports if report for objective in report["objectives"] for line in objective["key_results"]]
+    weak = [line for line in lines if any(finding["severity"] != "advice" for finding in line["findings"])]
+    outcomes = sum("outcome" in line["rewrites_by"] for line in weak)
+    some = sum(bool(line["rewrites_by"]) for line in weak)
+    share = f"{outcomes / max(1, len(weak)):.2f} on the outcome rung, {some / max(1, len(weak)):.2f} on some rung"
+    return f"weak key results with a wording of the model's that passes: {share}, of {len(weak)}"
+
+
 def compare(drafts: Sequence[Row], reports: dict[str, list[Row | None]]) -> dict[str, Row]:
     """Per way: the score, the interval of its macro F1 and level accuracy, and over how many drafts."""
     found = {}
@@ -138,6 +148,7 @@ def main(arguments: list[str]) -> int:
             drafts, reports = recorded(path)
             print(f"\n{path.stem}: {len(drafts)} drafts, recorded answers")
             _show_all(drafts, reports)
+            print("\n" + worded(reports["both"]))
         return 0
     settings = AiSettings(deadline=float(_option(arguments, "--deadline") or 60.0))
     if not configured(settings):

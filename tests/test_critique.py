@@ -20,6 +20,8 @@ from assistant.critique.prompt import CLOSING, OPENING, VARIABLES, digests, fenc
 from assistant.report.model import Review
 from assistant.review import review_stream
 from assistant.settings import AiSettings, House
+from evals.ai import ANSWERS, recorded
+from evals.scoring import score_reports
 from tests.recorded import answered, exchanges, summary
 from tests.scripted import FAULTS, Endpoint, data_of, honest
 
@@ -521,3 +523,11 @@ def test_published_prompts_are_as_they_were() -> None:
 def test_every_prompt_is_there_in_both_languages_in_the_same_version(name: str) -> None:
     assert prompt(name, "fr").version == prompt(name, "en").version
     assert prompt(name, "fr").parts.keys() == prompt(name, "en").parts.keys()
+
+
+@pytest.mark.parametrize("path", sorted(ANSWERS.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_with_the_recorded_answers_no_figure_is_below_the_rules(path: Path) -> None:
+    drafts, reports = recorded(path)
+    rules, both = (score_reports(list(zip(drafts, reports[way], strict=True))) for way in ("rules", "both"))
+    assert both["macro_f1"] >= max(0.95, rules["macro_f1"]) and both["clean_alarm"] <= rules["clean_alarm"]
+    assert both["level_accuracy"] >= rules["level_accuracy"]
