@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack, cast
 
 from assistant.draft import Draft
 from assistant.errors import DraftError, LibraryError
@@ -24,9 +23,8 @@ from assistant.settings import DEFAULT, House
 
 if TYPE_CHECKING:
     from assistant.critique.brief import Work
-    from assistant.critique.critic import Critic, Opinion
+    from assistant.critique.critic import Opinion
 
-_T = TypeVar("_T")
 LONGEST_TEXT = 1_000_000  # code points; 5,000 lines of OKRs are a third of it
 
 _EMPTY = Both(
@@ -64,8 +62,6 @@ _FAIR_HERE = Both(
 )
 _CYCLE = pattern(r"\b(?:[TQ][1-4]|[SH][12])(?:[ -/]*(?:FY)?(?:20)?\d\d)?\b|\b(?:FY)\s?\d\d(?:\d\d)?\b")
 _TEAM = pattern(r"^\s*(?:[ée]quipe|team|service|d[ée]partement|department|squad)\s*[::]\s*(.{2,60}?)\s*$", re.IGNORECASE | re.MULTILINE)
-_READY = 2  # drafts reviewed by the rules and ready to be asked about, times those asked about at once
-_AHEAD = 4  # drafts taken up while the first of them is still under way, times those at once
 
 
 class Options(TypedDict, total=False):
@@ -135,7 +131,11 @@ def review(
         "team": team,
         "progress": progress,
     }
-    return _run(areview(text, **options)) if ai else finished(reviewed(text, **options), None, **options)
+    if not ai:
+        return finished(reviewed(text, **options), None, **options)
+    from assistant.asking import areview, run
+
+    return run(areview(text, **options))
 
 
 def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Unpack[Options]) -> Iterator[Review | DraftError]:
@@ -144,7 +144,9 @@ def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Unpack
     With ``ai`` up to ``concurrency`` drafts are under way at once, and ``max_cost`` caps them all together.
     """
     if options.get("ai"):
-        yield from _drawn(areview_many(texts, concurrency=concurrency, **options))
+        from assistant.asking import areview_many, drawn
+
+        yield from drawn(areview_many(texts, concurrency=concurrency, **options))
         return
 
     def one(text: str) -> Review | DraftError:
@@ -157,87 +159,6 @@ def review_many(texts: Iterable[str], *, concurrency: int = 8, **options: Unpack
 
     with ThreadPoolExecutor(max_workers=max(1, concurrency)) as pool:
         yield from pool.map(one, texts)
-
-
-async def areview(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> Review:
-    """``review`` for callers with an event loop of their own; ``critic`` is shared by the drafts of one run."""
-    done = reviewed(text, **options)
-    if not options.get("ai"):
-        return finished(done, None, **options)
-    own = critic or critic_for(**options)
-    try:
-        opinion = await own.opinion(work_of(done), context=options.get("context"))
-    finally:
-        if critic is None:
-            await own.close()
-    return finished(done, opinion, **options)
-
-
-async def areview_many(
-    texts: Iterable[str], *, concurrency: int = 8, critic: Critic | None = None, **options: Unpack[Options]
-) -> AsyncGenerator[Review | DraftError]:
-    """``review_many`` for callers with an event loop of their own."""
-    house = options.get("house", DEFAULT)
-    at_once = options | {"house": house._replace(ai=house.ai._replace(concurrency=max(1, concurrency)))}
-    own = critic or critic_for(**at_once)
-    places = asyncio.Semaphore(_READY * max(1, concurrency))
-
-    async def one(text: str) -> Review | DraftError:
-        async with places:
-            try:
-                return await areview(text, critic=own, **options)
-            except DraftError as error:
-                return error
-
-    waiting: list[asyncio.Task[Review | DraftError]] = []
-    try:
-        for text in texts:
-            waiting.append(asyncio.ensure_future(one(text)))
-            await asyncio.sleep(0)  # so that the first is asked about before the last is read
-            while waiting and (waiting[0].done() or len(waiting) >= _AHEAD * max(1, concurrency)):
-                yield await waiting.pop(0)
-        while waiting:
-            yield await waiting.pop(0)
-    finally:
-        for task in waiting:
-            task.cancel()
-        if critic is None:
-            await own.close()
-
-
-async def review_stream(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> AsyncGenerator[Review]:
-    """The rules' review at once, then the review as the model's opinion grows line by line (``critique.status`` "partial"), then the whole."""
-    options["ai"] = True
-    done = reviewed(text, **options)
-    yield finished(done, None, **options)
-    own = critic or critic_for(**options)
-    said: asyncio.Queue[str | None] = asyncio.Queue()
-    asking = asyncio.ensure_future(own.opinion(work_of(done), context=options.get("context"), heard=said.put_nowait))
-    asking.add_done_callback(lambda _: said.put_nowait(None))
-    lines = 0
-    try:
-        while (so_far := await said.get()) is not None:
-            while not said.empty() and (newer := said.get_nowait()) is not None:
-                so_far = newer
-            part = own.so_far(work_of(done), so_far, context=options.get("context")) if so_far.count('"id"') > lines else None
-            if part is not None:
-                lines = so_far.count('"id"')
-                yield finished(done, part, **options)
-            if asking.done():
-                break
-        yield finished(done, await asking, **options)
-    finally:
-        asking.cancel()
-        if critic is None:
-            await own.close()
-
-
-def critic_for(**options: Unpack[Options]) -> Critic:
-    """The critic of one run with these options."""
-    from assistant.critique.asked import Options as Manners
-    from assistant.critique.critic import Critic
-
-    return Critic(options.get("house", DEFAULT), Manners(redact=options.get("redact", False), max_cost=options.get("max_cost")))
 
 
 def reviewed(text: str, **options: Unpack[Options]) -> Reviewed:
@@ -307,45 +228,6 @@ def _with_examples(found: Review, count: int, house: House, progress: Callable[[
             search.close()
     except LibraryError as error:
         return found, str(error)
-
-
-def _run(review_of_one: Coroutine[Any, Any, _T]) -> _T:
-    """What a coroutine comes to, also where the caller is within an event loop (a notebook)."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(review_of_one)
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(asyncio.run, review_of_one).result()
-
-
-def _drawn(reviews: AsyncGenerator[_T]) -> Iterator[_T]:
-    """What an asynchronous iterator yields, drawn one by one; all at once where the caller is within an event loop."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        with asyncio.Runner() as runner:
-            try:
-                while True:
-                    try:
-                        yield runner.run(_next(reviews))
-                    except StopAsyncIteration:
-                        return
-            finally:
-                runner.run(reviews.aclose())
-    else:
-        yield from _run(_all(reviews))
-
-
-async def _next(reviews: AsyncGenerator[_T]) -> _T:
-    """The next item, as a coroutine, which a runner wants."""
-    return await anext(reviews)
-
-
-async def _all(reviews: AsyncGenerator[_T]) -> list[_T]:
-    return [item async for item in reviews]
 
 
 def _language(asked: str | None) -> Language | None:

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from assistant import review, review_many
+from assistant.asking import review_stream
 from assistant.cli import app
 from assistant.critique.prompt import CLOSING, OPENING, VARIABLES, digests, fenced, prompt, published
 from assistant.report.model import Review
-from assistant.review import review_stream
 from assistant.settings import AiSettings, House
 from evals.ai import ANSWERS, recorded
 from evals.scoring import score_reports
@@ -113,6 +113,13 @@ def test_without_a_key_one_sentence_and_the_rules_as_usual() -> None:
     report = review(ENGLISH, ai=True)
     assert report.critique.status == "off" and "OPENAI_API_KEY" in (report.critique.reason or "")
     assert report.model_copy(update={"critique": review(ENGLISH).critique}) == review(ENGLISH)
+
+
+def test_without_the_package_a_sentence_names_it(serve: Callable[..., Endpoint], monkeypatch: pytest.MonkeyPatch) -> None:
+    endpoint = serve("honest")
+    monkeypatch.setitem(sys.modules, "openai", None)
+    report = review(FRENCH, ai=True)
+    assert report.critique.status == "off" and "okr-assistant[ai]" in (report.critique.reason or "") and endpoint.calls == 0
 
 
 def test_an_honest_answer_shares_the_findings(serve: Callable[..., Endpoint]) -> None:

@@ -26,6 +26,7 @@ ORDER = [
     "critique",
     "compare",
     "review",
+    "asking",
     "formats",
     "report",
     "cli",

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
+from assistant.asking import areview
 from assistant.cli.output import tell, write
 from assistant.cli.review import Draft, Request, options_of
 from assistant.cli.words import ALREADY_KEPT, ASKING, ASSUMED_PRICE, NAMED, UNKNOWN_COST, WOULD_ASK, said
@@ -16,7 +17,7 @@ from assistant.errors import OkrError
 from assistant.language.figures import number_text
 from assistant.report.model import Review
 from assistant.report.words import words
-from assistant.review import areview, reviewed, work_of
+from assistant.review import reviewed, work_of
 from assistant.settings import House
 
 UNREADABLE = 2

@@ -49,7 +49,7 @@ def with_opinion(report: Review, opinion: Opinion, *, known_language: bool) -> R
 
 def _critique(opinion: Opinion) -> Critique:
     error, held = opinion.error, opinion.held
-    if error is not None and error.kind in ("off", "language", "cost") and held is None:
+    if error is not None and error.kind in ("off", "package", "language", "cost") and held is None:
         return Critique(status="off", model=opinion.endpoint.model if error.kind == "cost" else None, reason=str(error))
     dropped = [] if held is None else [{"id": one.id, "what": one.what, "text": one.text, "why": one.why} for one in held.dropped]
     refused = () if held is None else held.refused

@@ -130,6 +130,8 @@ class Critic:
         """The opinion on a draft; whatever goes wrong stands in it. ``heard`` is told the answer's text as it grows."""
         if not configured(self.settings):
             return Opinion(self.endpoint, None, error=failure("off", work.language))
+        if not _is_installed():
+            return Opinion(self.endpoint, None, error=failure("package", work.language))
         if not work.reading.known_language:
             return Opinion(self.endpoint, None, error=failure("language", work.language))
         try:
@@ -291,6 +293,16 @@ class Critic:
 
 _TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
 _NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
+
+
+def _is_installed() -> bool:
+    """Whether the packages of the ``ai`` extra are there."""
+    try:
+        import openai  # noqa: F401
+        import tenacity  # noqa: F401
+    except ImportError:
+        return False
+    return True
 
 
 def _misfit(answer: "Answer", turn: _Turn) -> str | None:
