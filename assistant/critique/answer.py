@@ -5,12 +5,25 @@ is true of the draft is decided elsewhere (``hold.py``).
 """
 
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 Level = Literal["input", "output", "outcome"]
 Text = Annotated[str, StringConstraints(max_length=4000)]  # longer ones are runaways
+
+
+def _listed(value: Any) -> Any:
+    """A list where a model left null or gave a single item."""
+    return [] if value is None else [value] if isinstance(value, str | dict) else value
+
+
+def _judged(value: Any) -> Any:
+    return {} if value is None else value
+
+
+_Item = TypeVar("_Item")
+_List = Annotated[list[_Item], BeforeValidator(_listed)]
 
 
 class _Part(BaseModel):
@@ -33,9 +46,9 @@ class Point(_Part):
 class Judged(_Part):
     """What is said of the rules on one line, one objective or the draft."""
 
-    agrees: list[Text] = Field(default_factory=list, max_length=40)
-    disputes: list[Point] = Field(default_factory=list, max_length=40)
-    missed: list[Point] = Field(default_factory=list, max_length=40)
+    agrees: _List[Text] = Field(default_factory=list, max_length=40)
+    disputes: _List[Point] = Field(default_factory=list, max_length=40)
+    missed: _List[Point] = Field(default_factory=list, max_length=40)
 
 
 class LineAnswer(_Part):
@@ -44,25 +57,25 @@ class LineAnswer(_Part):
     id: Text
     reading: Text = ""
     level: Level | None = None
-    rules: Judged = Judged()
+    rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
     input: Text | None = None
     output: Text | None = None
     outcome: Text | None = None
-    questions: list[Text] = Field(default_factory=list, max_length=10)
+    questions: _List[Text] = Field(default_factory=list, max_length=10)
 
 
 class ObjectiveAnswer(_Part):
     """One objective: the benefit it seeks, whether its key results would show it, and which of them is that benefit."""
 
     id: Text
-    key_results: list[LineAnswer] = Field(default_factory=list, max_length=200)
+    key_results: _List[LineAnswer] = Field(default_factory=list, max_length=200)
     reading: Text = ""
     outcome_id: Text | None = None
     sufficient: bool | None = None
-    rules: Judged = Judged()
+    rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
     wording: Text | None = None
-    add: list[Text] = Field(default_factory=list, max_length=10)
-    questions: list[Text] = Field(default_factory=list, max_length=10)
+    add: _List[Text] = Field(default_factory=list, max_length=10)
+    questions: _List[Text] = Field(default_factory=list, max_length=10)
 
 
 class Cut(_Part):
@@ -90,12 +103,12 @@ class Unaligned(_Part):
 class Answer(_Part):
     """The whole opinion."""
 
-    addressed: list[Text] = Field(default_factory=list, max_length=20)
+    addressed: _List[Text] = Field(default_factory=list, max_length=20)
     objectives: list[ObjectiveAnswer] = Field(max_length=200)
-    rules: Judged = Judged()
-    cut: list[Cut] = Field(default_factory=list, max_length=40)
-    unambitious: list[Unambitious] = Field(default_factory=list, max_length=40)
-    unaligned: list[Unaligned] = Field(default_factory=list, max_length=40)
+    rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
+    cut: _List[Cut] = Field(default_factory=list, max_length=40)
+    unambitious: _List[Unambitious] = Field(default_factory=list, max_length=40)
+    unaligned: _List[Unaligned] = Field(default_factory=list, max_length=40)
 
 
 class Wording(_Part):
