@@ -115,6 +115,28 @@ def test_without_a_key_one_sentence_and_the_rules_as_usual() -> None:
     assert report.model_copy(update={"critique": review(ENGLISH).critique}) == review(ENGLISH)
 
 
+@pytest.mark.parametrize("address", ["not a url", "http://127.0.0.1:99999/v1", "http://[::1", "ftp://models/v1", "http://exa mple/v1"])
+def test_what_is_no_address_is_told(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", address)
+    report = review(ENGLISH, ai=True)
+    assert report.critique.status == "failed" and "OPENAI_BASE_URL" in (report.critique.reason or "")
+
+
+def test_callers_who_leave_early_leave_nothing_behind(serve: Callable[..., Endpoint]) -> None:
+    endpoint = serve("honest", latency=0.05)
+    many = review_many([ENGLISH.replace("34", str(number)) for number in range(40, 60)], ai=True, concurrency=4)
+    assert isinstance(next(many), Review)
+    many.close()  # type: ignore[attr-defined]
+    assert endpoint.calls < 20
+
+    async def first() -> str:
+        async for report in review_stream(FRENCH):
+            return report.critique.status
+        return ""
+
+    assert asyncio.run(first()) == "off"
+
+
 def test_without_the_package_a_sentence_names_it(serve: Callable[..., Endpoint], monkeypatch: pytest.MonkeyPatch) -> None:
     endpoint = serve("honest")
     monkeypatch.setitem(sys.modules, "openai", None)
@@ -418,6 +440,14 @@ def test_show_prompt_prints_what_would_leave_and_sends_nothing(serve: Callable[.
     assert not any(secret in text for secret in SECRETS if secret != "Boréal")
     review(ENGLISH, ai=True)
     assert endpoint.requests == [body]
+
+
+def test_credentials_in_an_address_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://user:hush@127.0.0.1:1/v1")
+    shown = CliRunner().invoke(app, ["review", "--show-prompt", "--format", "json"], input=ENGLISH)
+    run = CliRunner().invoke(app, ["review", "--ai", "--config", _quick_config()], input=ENGLISH)
+    assert json.loads(shown.stdout)["url"] == "https://127.0.0.1:1/v1/chat/completions"
+    assert "hush" not in shown.output + run.output and "127.0.0.1:1" in run.stderr
 
 
 def test_no_key_is_needed_to_see_the_prompt() -> None:

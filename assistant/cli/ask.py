@@ -87,7 +87,13 @@ def show_prompts(drafts: Sequence[Draft | str], request: Request, context: str |
             continue
         asked = critic.asked(work, context=context)
         body, taken = critic.request(asked), asked.estimate
-        bodies.append({"url": f"{critic.endpoint.base_url}/chat/completions", "estimate": taken._asdict(), "body": body})
+        bodies.append(
+            {
+                "url": critic.endpoint.shown_url if critic.endpoint.place else critic.endpoint.base_url,
+                "estimate": taken._asdict(),
+                "body": body,
+            }
+        )
         cost = said(UNKNOWN_COST, work.language) if taken.cost is None else words(work.language).price(taken.cost)
         counts = {"tokens_in": taken.tokens_in, "tokens_out": taken.tokens_out, "most_out": taken.most_out}
         head = said(WOULD_ASK, work.language, place=critic.endpoint.place, model=critic.endpoint.model, cost=cost, **counts)

@@ -130,6 +130,8 @@ class Critic:
         """The opinion on a draft; whatever goes wrong stands in it. ``heard`` is told the answer's text as it grows."""
         if not configured(self.settings):
             return Opinion(self.endpoint, None, error=failure("off", work.language))
+        if not self.endpoint.place:
+            return Opinion(self.endpoint, None, error=failure("address", work.language))
         if not _is_installed():
             return Opinion(self.endpoint, None, error=failure("package", work.language))
         if not work.reading.known_language:

@@ -36,9 +36,19 @@ class Endpoint(NamedTuple):
 
     @property
     def place(self) -> str:
-        """The host that would be asked; credentials that stand in the address are left out."""
+        """The host that would be asked, without credentials that stand in the address; nothing where it is no address."""
+        try:
+            parts = urlsplit(self.base_url)
+            port = f":{parts.port}" if parts.port else ""
+        except ValueError:
+            return ""
+        return f"{parts.hostname}{port}" if parts.scheme in ("http", "https") and parts.hostname and " " not in parts.hostname else ""
+
+    @property
+    def shown_url(self) -> str:
+        """Where a request goes, fit to be shown: without credentials."""
         parts = urlsplit(self.base_url)
-        return f"{parts.hostname or self.base_url}{f':{parts.port}' if parts.port else ''}"
+        return f"{parts.scheme}://{self.place}{parts.path}/chat/completions"
 
     @property
     def assumed_prices(self) -> tuple[float, float]:

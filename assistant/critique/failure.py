@@ -14,6 +14,10 @@ _SENTENCES = {
         fr="L'avis du modèle demande un paquet de plus : pip install 'okr-assistant[ai]'.",
         en="The model's opinion needs one more package: pip install 'okr-assistant[ai]'.",
     ),
+    "address": Both(
+        fr="OPENAI_BASE_URL (ou base_url sous [ai]) n'est pas une adresse : elle commence par http:// ou https://, puis un nom de machine.",
+        en="OPENAI_BASE_URL (or base_url under [ai]) is no address: one begins with http:// or https:// and names a host.",
+    ),
     "language": Both(
         fr="Le brouillon n'est ni en français ni en anglais : le modèle n'a pas été interrogé.",
         en="The draft is in neither English nor French: the model was not asked.",
@@ -88,7 +92,7 @@ _SENTENCES = {
     ),
 }
 KINDS = frozenset(_SENTENCES)
-LASTING = frozenset({"off", "package", "key", "model", "quota"})  # no use asking about the next draft
+LASTING = frozenset({"off", "address", "package", "key", "model", "quota"})  # no use asking about the next draft
 
 
 def failure(kind: str, language: Language, **fields: object) -> ModelError:
