@@ -174,6 +174,7 @@ class Endpoint:
     def __init__(self, acts: str | Sequence[str] | Callable[[Json], Json], *, knows: str = "json_schema", latency: float = 0.0) -> None:
         self._acts: list[Any] = [acts] if isinstance(acts, str) or callable(acts) else list(acts)
         self.knows, self.latency = knows, latency
+        self.usage: Json = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
         self.requests: list[Json] = []
         self.keys: list[str] = []
         self.released = threading.Event()
@@ -276,7 +277,7 @@ def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
                 text = "I think these OKRs are rather good."
             refusal = "I cannot help with that." if act == "refusal" else None
             if request.get("stream"):
-                return self._stream(text, reason, refusal, cut=act == "cut")
+                return self._stream(text, reason, refusal, cut=act in ("cut", "stalls"), stalls=act == "stalls")
             return self._whole(request, text, reason, refusal, act)
 
         def _whole(self, request: Json, text: str, reason: str, refusal: str | None, act: Any) -> None:
@@ -289,11 +290,17 @@ def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
                 }
                 message |= {"content": None, "tool_calls": [call]}
             choices = [] if act == "empty" else [{"index": 0, "message": message, "finish_reason": reason, "logprobs": None}]
-            usage = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
-            body = {"id": "x", "object": "chat.completion", "created": 1, "model": request["model"], "choices": choices, "usage": usage}
+            body = {
+                "id": "x",
+                "object": "chat.completion",
+                "created": 1,
+                "model": request["model"],
+                "choices": choices,
+                "usage": endpoint.usage,
+            }
             self._reply(200, body, cut=act == "cut")
 
-        def _stream(self, text: str, reason: str, refusal: str | None, *, cut: bool) -> None:
+        def _stream(self, text: str, reason: str, refusal: str | None, *, cut: bool, stalls: bool = False) -> None:
             self.send_response(200)
             self.send_header("Content-Type", "text/event-stream")
             self.send_header("Connection", "close")
@@ -307,6 +314,8 @@ def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
                 chunk = head | {"choices": [{"index": 0, "delta": delta, "finish_reason": end}]}
                 self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
                 self.wfile.flush()
+            if stalls:
+                endpoint.released.wait()
             if not cut:
                 self.wfile.write(b"data: [DONE]\n\n")
             self.close_connection = True

@@ -89,7 +89,7 @@ def show_prompts(drafts: Sequence[Draft | str], request: Request, context: str |
         body, taken = critic.request(asked), asked.estimate
         bodies.append(
             {
-                "url": critic.endpoint.shown_url if critic.endpoint.place else critic.endpoint.base_url,
+                "url": critic.endpoint.shown_url,
                 "estimate": taken._asdict(),
                 "body": body,
             }

@@ -18,11 +18,12 @@ _SPEAKS_TO_A_READER = pattern(
 )
 
 
-def addressed(draft: Draft) -> Iterator[str]:
-    """Each such passage: a line of the objectives, or what stands outside them."""
+def addressed(draft: Draft, context: str = "") -> Iterator[str]:
+    """Each such passage of what is sent: titles, lines, their columns, what stands outside them, lines of the context."""
+    texts = [draft.title or ""]
     for objective in draft.objectives:
-        texts = [objective.text, *(result.text for result in objective.key_results), *(kept.text for kept in objective.initiatives)]
-        yield from (text for text in texts if _SPEAKS_TO_A_READER.search(fold(text)))
-    for kept in (*draft.kpis, *draft.notes, *draft.unread):
-        if _SPEAKS_TO_A_READER.search(fold(kept.text)):
-            yield kept.text
+        texts += [objective.text, *(kept.text for kept in objective.initiatives)]
+        for result in objective.key_results:
+            texts += [result.text, *filter(None, (result.owner, result.due, result.baseline, result.target))]
+    texts += [kept.text for kept in (*draft.kpis, *draft.notes, *draft.unread)]
+    yield from (text for text in (*texts, *context.splitlines()) if _SPEAKS_TO_A_READER.search(fold(text)))

@@ -7,10 +7,9 @@ is true of the draft is decided elsewhere (``hold.py``).
 from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Level = Literal["input", "output", "outcome"]
-Text = Annotated[str, StringConstraints(max_length=4000)]  # longer ones are runaways
 
 
 def _listed(value: Any) -> Any:
@@ -38,104 +37,104 @@ class _Part(BaseModel):
 class Point(_Part):
     """One rule said of one line: the words of the line that show it, copied, then why, then the rule."""
 
-    words: Text
-    why: Text
-    rule: Text
+    words: str
+    why: str
+    rule: str
 
 
 class Judged(_Part):
     """What is said of the rules on one line, one objective or the draft."""
 
-    agrees: _List[Text] = Field(default_factory=list, max_length=40)
-    disputes: _List[Point] = Field(default_factory=list, max_length=40)
-    missed: _List[Point] = Field(default_factory=list, max_length=40)
+    agrees: _List[str] = Field(default_factory=list)
+    disputes: _List[Point] = Field(default_factory=list)
+    missed: _List[Point] = Field(default_factory=list)
 
 
 class LineAnswer(_Part):
     """One key result: how it reads, its level, the rules, wordings on the three rungs, questions to the author."""
 
-    id: Text
-    reading: Text = ""
+    id: str
+    reading: str = ""
     level: Level | None = None
     rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
-    input: Text | None = None
-    output: Text | None = None
-    outcome: Text | None = None
-    questions: _List[Text] = Field(default_factory=list, max_length=10)
+    input: str | None = None
+    output: str | None = None
+    outcome: str | None = None
+    questions: _List[str] = Field(default_factory=list)
 
 
 class ObjectiveAnswer(_Part):
     """One objective: the benefit it seeks, whether its key results would show it, and which of them is that benefit."""
 
-    id: Text
-    key_results: _List[LineAnswer] = Field(default_factory=list, max_length=200)
-    reading: Text = ""
-    outcome_id: Text | None = None
+    id: str
+    key_results: _List[LineAnswer] = Field(default_factory=list)
+    reading: str = ""
+    outcome_id: str | None = None
     sufficient: bool | None = None
     rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
-    wording: Text | None = None
-    add: _List[Text] = Field(default_factory=list, max_length=10)
-    questions: _List[Text] = Field(default_factory=list, max_length=10)
+    wording: str | None = None
+    add: _List[str] = Field(default_factory=list)
+    questions: _List[str] = Field(default_factory=list)
 
 
 class Cut(_Part):
     """A line that could go."""
 
-    why: Text
-    id: Text
+    why: str
+    id: str
 
 
 class Unambitious(_Part):
     """A line that asks too little, and whether the draft means it as committed or aspirational."""
 
-    why: Text
-    id: Text
+    why: str
+    id: str
     kind: Literal["committed", "aspirational", "unclear"] = "unclear"
 
 
 class Unaligned(_Part):
     """An objective that serves none of the company's."""
 
-    why: Text
-    id: Text
+    why: str
+    id: str
 
 
 class Answer(_Part):
     """The whole opinion."""
 
-    addressed: _List[Text] = Field(default_factory=list, max_length=20)
-    objectives: list[ObjectiveAnswer] = Field(max_length=200)
+    addressed: _List[str] = Field(default_factory=list)
+    objectives: list[ObjectiveAnswer]
     rules: Annotated[Judged, BeforeValidator(_judged)] = Judged()
-    cut: _List[Cut] = Field(default_factory=list, max_length=40)
-    unambitious: _List[Unambitious] = Field(default_factory=list, max_length=40)
-    unaligned: _List[Unaligned] = Field(default_factory=list, max_length=40)
+    cut: _List[Cut] = Field(default_factory=list)
+    unambitious: _List[Unambitious] = Field(default_factory=list)
+    unaligned: _List[Unaligned] = Field(default_factory=list)
 
 
 class Wording(_Part):
     """A second try at wordings of one line."""
 
-    id: Text
-    input: Text | None = None
-    output: Text | None = None
-    outcome: Text | None = None
+    id: str
+    input: str | None = None
+    output: str | None = None
+    outcome: str | None = None
 
 
 class Wordings(_Part):
     """Second tries."""
 
-    wordings: list[Wording] = Field(max_length=400)
+    wordings: list[Wording]
 
 
 @lru_cache(maxsize=4)
 def schema(model: type[BaseModel]) -> dict[str, Any]:
-    """The JSON Schema sent with a request: every field required, none besides, no bounds (not every server knows them)."""
+    """The JSON Schema sent with a request: every field required, none besides."""
     found: dict[str, Any] = _bare(model.model_json_schema(mode="serialization"))
     return found
 
 
 def _bare(node: Any) -> Any:
     if isinstance(node, dict):
-        bounds = ("default", "maxLength", "maxItems", "title", "description")
+        bounds = ("default", "title", "description")
         return {
             key: {name: _bare(each) for name, each in value.items()} if key in ("properties", "$defs") else _bare(value)
             for key, value in node.items()

@@ -26,7 +26,7 @@ class Answers:
             return None
         try:
             return json.loads(self._place(key).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
 
     def keep(self, key: str, value: Any) -> None:
@@ -50,11 +50,12 @@ class Answers:
 
 def answers(settings: AiSettings) -> Answers:
     """The folder that the settings name, else OKR_DATA_DIR, else the user's data folder; "" keeps none."""
-    if settings.answers is not None:
-        return Answers(Path(settings.answers).expanduser() if settings.answers else None)
-    if named := os.environ.get("OKR_DATA_DIR"):
-        return Answers(Path(named).expanduser() / "answers")
+    named = os.environ.get("OKR_DATA_DIR")
     try:
+        if settings.answers is not None:
+            return Answers(Path(settings.answers).expanduser() if settings.answers else None)
+        if named:
+            return Answers(Path(named).expanduser() / "answers")
         from platformdirs import user_data_path
 
         return Answers(user_data_path("okr-assistant", appauthor=False) / "answers")

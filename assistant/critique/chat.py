@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from assistant.critique.answer import schema
 from assistant.critique.endpoint import OPENAI, Endpoint
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 METHODS = ("json_schema", "tools", "json_object", "text")
 _TRIES = 3
+_MOST_TOKENS = 10**8  # a count above is none
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
 _TOOL = "answer"
 _REFUSED = frozenset({400, 422, 501})  # what servers say of a form they do not know
@@ -43,37 +44,46 @@ class Reply(NamedTuple):
     tokens_out: int | None = None
 
 
+class Till(Protocol):
+    """Pays for each try."""
+
+    def open(self) -> None:
+        """Before a try; raises ``ModelError`` where the cap does not allow it."""
+        ...
+
+    def close(self, reply: Reply | None, error: ModelError | None) -> None:
+        """After it: what came, or what went wrong."""
+        ...
+
+
 class Question(NamedTuple):
-    """What is asked: the messages, the form of the answer, in whose language failures are told, how many tokens it may take."""
+    """What is asked: the messages, the form of the answer, in whose language failures are told, how many tokens it may take, who pays."""
 
     messages: Messages
     form: "type[BaseModel]"
     language: Language
     most_tokens: int | None = None
+    till: Till | None = None
 
 
 class Methods:
-    """Which form of answer an endpoint knows, as far as it has been found out; kept where ``load`` and ``save`` keep it."""
+    """Which form of answer an endpoint knows: the one that last worked is tried first, and ``save`` keeps it."""
 
     def __init__(self, known: str | None = None, save: Callable[[str], None] | None = None) -> None:
-        self.at = METHODS.index(known) if known in METHODS else 0
-        self.is_proven = known in METHODS
+        self._known = known if known in METHODS else None
         self._save = save
+
+    def order(self) -> list[str]:
+        """The forms in the order in which to try them."""
+        first = [self._known] if self._known else []
+        return [*first, *(method for method in METHODS if method != self._known)]
 
     def prove(self, method: str) -> None:
         """Remember that ``method`` works."""
-        if not self.is_proven or METHODS[self.at] != method:
-            self.at, self.is_proven = METHODS.index(method), True
+        if self._known != method:
+            self._known = method
             if self._save:
                 self._save(method)
-
-    def refuse(self, method: str) -> str | None:
-        """The next one to try after ``method`` was not taken; None where there is none, or it is known to work."""
-        number = METHODS.index(method) + 1
-        if (self.is_proven and METHODS[self.at] == method) or number == len(METHODS):
-            return None
-        self.at = max(self.at, number) if not self.is_proven else self.at
-        return METHODS[number]
 
 
 class Chat:
@@ -102,18 +112,16 @@ class Chat:
             raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
 
     async def _in_a_form_it_knows(self, question: Question, until: float, heard: Heard | None) -> Reply:
-        method: str | None = METHODS[self.methods.at]
-        while True:
-            assert method is not None
+        refused: _NotTaken | None = None
+        for method in self.methods.order():
             try:
                 reply = await self._persistently(question, method, until, heard)
             except _NotTaken as refusal:
-                method = self.methods.refuse(method)
-                if method is None:
-                    raise self._failure("request", question.language, said=refusal.said) from None
+                refused = refused or refusal
                 continue
             self.methods.prove(method)
             return reply
+        raise self._failure("request", question.language, said=refused.said if refused else "")
 
     async def _persistently(self, question: Question, method: str, until: float, heard: Heard | None) -> Reply:
         """The reply after at most three tries; a wait that would pass the deadline is not begun."""
@@ -132,9 +140,33 @@ class Chat:
             raise error.failure from None
 
     async def _once(self, question: Question, method: str, heard: Heard | None) -> Reply:
+        """One request, paid for."""
+        till = question.till
+        if till:
+            till.open()
+        self.calls += 1
+        reply: Reply | None = None
+        failed: ModelError | None = None
+        try:
+            reply = await self._translated(question, method, heard)
+            return reply
+        except _Passing as error:
+            failed = error.failure
+            raise
+        except ModelError as error:
+            failed = error
+            raise
+        except asyncio.CancelledError:  # by the deadline, or by a caller who left
+            failed = self._failure("time", question.language, seconds=f"{self.seconds:g}")
+            raise
+        finally:
+            if till:
+                till.close(reply, failed)
+
+    async def _translated(self, question: Question, method: str, heard: Heard | None) -> Reply:
+        """The reply to one request; what the client raises is told in our errors."""
         import openai
 
-        self.calls += 1
         try:
             return await self._sent(question, method, heard)
         except openai.APIStatusError as error:
@@ -185,8 +217,7 @@ class Chat:
         reply = Reply(
             next(iter(calls), None) or message.content or "",
             reason != "length",
-            usage.prompt_tokens if usage else None,
-            usage.completion_tokens if usage else None,
+            *_counts(usage),
         )
         return self._checked(reply, reason, refusal=bool(getattr(message, "refusal", None)), language=language)
 
@@ -207,7 +238,7 @@ class Chat:
                 heard(text)
         if reason is None:
             raise _Passing(self._failure("cut", language))
-        reply = Reply(text, reason != "length", usage.prompt_tokens if usage else None, usage.completion_tokens if usage else None)
+        reply = Reply(text, reason != "length", *_counts(usage))
         return self._checked(reply, reason, refusal=refused, language=language)
 
     def _checked(self, reply: Reply, reason: str | None, *, refusal: bool, language: Language) -> Reply:
@@ -274,6 +305,13 @@ def request_body(endpoint: Endpoint, question: Question, method: str = METHODS[0
     return body
 
 
+def _counts(usage: Any) -> tuple[int | None, int | None]:
+    """Tokens in and out as a server counts them; None where what it says is no count."""
+    told = (getattr(usage, "prompt_tokens", None), getattr(usage, "completion_tokens", None))
+    first, second = (value if type(value) is int and 0 <= value < _MOST_TOKENS else None for value in told)
+    return first, second
+
+
 class _Passing(Exception):
     """Something that may pass: worth another try after ``wait`` seconds (by a growing pause where None)."""
 
@@ -308,7 +346,7 @@ def _asked_wait(headers: Mapping[str, str]) -> float | None:
             return seconds
     try:
         return max(0.0, (parsedate_to_datetime(said) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
 
 

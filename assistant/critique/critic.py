@@ -16,8 +16,9 @@ from assistant.critique.endpoint import Endpoint, configured, endpoint
 from assistant.critique.failure import LASTING, failure
 from assistant.critique.library import Library
 from assistant.critique.prompt import fenced, prompt
-from assistant.critique.purse import Purse, tokens
+from assistant.critique.purse import Purse, tokens, tokens_of
 from assistant.errors import ModelError
+from assistant.language import Language
 from assistant.settings import DEFAULT, House
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 _LEAST_SECONDS = 1.0  # less time than this is not worth a second try
 _LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
-_MAYBE_PAID = frozenset({"time", "cut"})  # what was sent was read, for all we know
+_MAYBE_PAID = frozenset({"time", "cut", "connection"})  # what was sent was read, for all we know
+_LONG_ANSWER = 2500  # tokens; a longer one is streamed, so that what has come by the deadline is not lost
 _OF_WORDINGS = 150  # tokens of second tries at one line
 
 
@@ -59,6 +61,13 @@ class _Turn:
         self.work, self.language = asked.work, asked.work.language
         self.until = 0.0
         self.tokens_in = self.tokens_out = 0
+        self.text = ""
+
+    def hear(self, text: str) -> None:
+        """Take note of the answer so far, and pass it on."""
+        self.text = text
+        if self.heard:
+            self.heard(text)
 
     @cached_property
     def holder(self) -> "Holder":
@@ -76,11 +85,44 @@ class _Turn:
         return held
 
 
+class _Till:
+    """Pays for the tries of one question from the purse of the run, and writes down what the draft has taken."""
+
+    def __init__(
+        self, critic: "Critic", turn: _Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int
+    ) -> None:
+        self._purse, self._endpoint, self._turn = critic.purse, critic.endpoint, turn
+        self._in, self._most_out, self._aside = tokens_of(messages, form), most_out, 0.0
+
+    def open(self) -> None:
+        """Set aside what one try may cost; raises ``ModelError`` where the cap does not allow it."""
+        aside = self._purse.set_aside(self._endpoint, self._in, self._most_out)
+        if aside is None:
+            needed = self._purse.needed(self._endpoint, self._in, self._most_out)
+            raise failure("cost", self._turn.language, estimate=f"{needed:.4f}")
+        self._aside = aside
+
+    def close(self, reply: Reply | None, error: ModelError | None) -> None:
+        """Settle what it took: as counted, as estimated, or, where a connection broke, as much as it may have been."""
+        told = (reply.tokens_in, reply.tokens_out) if reply else error.tokens if error and error.tokens else (None, None)
+        if reply:
+            used = (self._in if told[0] is None else told[0], tokens(len(reply.text)) if told[1] is None else told[1])
+        elif told[0] is not None:
+            used = (told[0], told[1] or 0)
+        elif error and error.kind in _MAYBE_PAID:
+            used = (self._in, self._most_out if self._purse.most is not None else 0)
+        else:
+            used = (0, 0)
+        self._purse.settle(self._endpoint, self._aside, *used)
+        self._turn.tokens_in, self._turn.tokens_out = self._turn.tokens_in + used[0], self._turn.tokens_out + used[1]
+
+
 class _Kept(NamedTuple):
-    """An answer as it is kept, and what counts of it."""
+    """An answer as it is kept, what counts of it, and what cut it short."""
 
     data: Data
     held: "Held"
+    cut: ModelError | None = None
 
 
 class Critic:
@@ -106,7 +148,11 @@ class Critic:
         return self._chat.calls
 
     async def close(self) -> None:
-        """Close the connections and the library."""
+        """Leave what is still being asked, and close the connections and the library."""
+        running = list(self._under_way.values())
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
         await self._chat.close()
         self._library.close()
 
@@ -152,7 +198,7 @@ class Critic:
         from assistant.critique.reply import salvaged
 
         answer = salvaged(text)
-        if answer is None:
+        if answer is None or not answer.objectives:
             return None
         turn = _Turn(self.asked(work, context=context), None)
         held = turn.held({"answer": answer.model_dump(mode="json"), "examples": turn.asked.examples})
@@ -166,7 +212,7 @@ class Critic:
             turn.asked.prompt.version,
             kept.held if kept else None,
             Answer.model_validate(turn.asked.shown(kept.data["answer"])) if kept else None,
-            error,
+            error or (_incomplete(kept, turn.language) if kept else None),
             turn.tokens_in + turn.tokens_out,
             self.endpoint.cost(turn.tokens_in, turn.tokens_out),
             not paid,
@@ -184,38 +230,45 @@ class Critic:
         running, paid = self._under_way.get(key), False
         if running is None:
             running = self._under_way[key] = asyncio.ensure_future(self._converse(turn))
-            running.add_done_callback(lambda _: self._under_way.pop(key, None))
+            running.add_done_callback(lambda done: self._forget(key, done))
             paid = True
         kept = await asyncio.shield(running)
-        is_whole = not kept.data.get("cut") and not kept.held.uncovered
-        return self._told(turn, kept=kept, error=None if is_whole else failure("cut", turn.language), paid=paid)
+        if not paid:  # the answer is shared, not what it comes to: the same words to a model may be other words here
+            kept = kept._replace(held=turn.held(kept.data))
+        return self._told(turn, kept=kept, paid=paid)
+
+    def _forget(self, key: str, done: "asyncio.Task[_Kept]") -> None:
+        self._under_way.pop(key, None)
+        if not done.cancelled():
+            done.exception()  # told to whoever waits; nobody else has to hear of it
 
     async def _converse(self, turn: _Turn) -> _Kept:
         """The answer, mended once where its form or language is wrong, with second tries at wordings; kept when it is whole."""
-        answer, is_whole = await self._answer(turn)
-        data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "cut": not is_whole, "examples": turn.asked.examples}
+        answer, cut = await self._answer(turn)
+        data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "examples": turn.asked.examples}
         held = turn.held(data, turn.holder)
-        if is_whole:
+        if cut is None:
             data["wordings"] = await self._second_tries(turn, held)
             self._answers.keep(turn.asked.key, data)
-        return _Kept(data, turn.held(data) if data["wordings"] else held)
+        return _Kept(data, turn.held(data) if data["wordings"] else held, cut)
 
-    async def _answer(self, turn: _Turn) -> "tuple[Answer, bool]":
-        """The answer and whether it is whole; one repair turn where it cannot be used."""
+    async def _answer(self, turn: _Turn) -> "tuple[Answer, ModelError | None]":
+        """The answer, and what cut it short; one repair turn where it cannot be used."""
         from assistant.critique.answer import Answer
-        from assistant.critique.reply import read, salvaged
+        from assistant.critique.reply import read
 
         messages = turn.asked.messages
-        reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
+        try:
+            reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
+        except ModelError as error:  # what had come by then is worth having
+            return _saved(turn.text, error), error
         found = read(reply.text, Answer)
         problem = found if isinstance(found, str) else _misfit(found, turn)
         if not isinstance(found, str) and problem is None:
-            return found, True
+            return found, None
         if not reply.whole:
-            saved = salvaged(reply.text)
-            if saved is None:
-                raise failure("cut", turn.language)
-            return saved, False
+            cut = failure("cut", turn.language)
+            return _saved(reply.text, cut), cut
         said = prompt("repair", turn.language).user(problem=problem or "")
         messages = (*messages, {"role": "assistant", "content": reply.text[:_LONGEST_SHOWN]}, {"role": "user", "content": said})
         reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
@@ -224,7 +277,7 @@ class Critic:
             raise failure("form", turn.language)
         if problem := _misfit(found, turn):
             raise failure("tongue" if problem == _TONGUE[turn.language] else "form", turn.language)
-        return found, True
+        return found, None
 
     async def _second_tries(self, turn: _Turn, held: "Held") -> Data | None:
         """Other wordings for the lines that are left without any, where money and time allow it."""
@@ -253,9 +306,7 @@ class Critic:
         messages = ({"role": "system", "content": said.system}, {"role": "user", "content": user})
         try:
             reply = await self._ask(turn, Wordings, messages, _OF_WORDINGS * (1 + len(lines)), streamed=False)
-        except ModelError as error:
-            if error.kind in LASTING:
-                raise
+        except ModelError:
             return None  # the first answer stands
         found = read(reply.text, Wordings)
         return None if isinstance(found, str) else found.model_dump(mode="json")
@@ -263,31 +314,22 @@ class Critic:
     async def _ask(
         self, turn: _Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
     ) -> Reply:
-        """One question, paid for from the purse."""
-        tokens_in = tokens(sum(len(message["content"]) for message in messages))
+        """One question, paid for from the purse; the deadline runs while the draft is asked about, not while it waits for its turn."""
+        loop = asyncio.get_running_loop()
+        since = loop.time()
         async with self._places:
             if self._closed:  # by what came back for another draft
                 raise self._closed
-            now = asyncio.get_running_loop().time()
-            turn.until = turn.until or now + self.settings.deadline
-            aside = self.purse.set_aside(self.endpoint, tokens_in, most_out)
-            if aside is None:
-                raise failure("cost", turn.language, estimate=f"{self.purse.needed(self.endpoint, tokens_in, most_out):.4f}")
-            used_in = used_out = 0
+            turn.until = turn.until + loop.time() - since if turn.until else loop.time() + self.settings.deadline
+            till = _Till(self, turn, form, messages, most_out)
+            heard = turn.hear if streamed and (turn.heard or turn.asked.estimate.tokens_out > _LONG_ANSWER) else None
+            most = most_out if self.options.max_cost is not None else None
             try:
-                question = Question(messages, form, turn.language, most_out if self.options.max_cost is not None else None)
-                reply = await self._chat.ask(question, until=turn.until, heard=turn.heard if streamed else None)
-                used_in = tokens_in if reply.tokens_in is None else reply.tokens_in
-                used_out = tokens(len(reply.text)) if reply.tokens_out is None else reply.tokens_out
-                return reply
+                return await self._chat.ask(Question(messages, form, turn.language, most, till), until=turn.until, heard=heard)
             except ModelError as error:
-                used_in, used_out = error.tokens or (tokens_in if error.kind in _MAYBE_PAID else 0, 0)
                 if error.kind in LASTING:
                     self._closed = error
                 raise
-            finally:
-                self.purse.settle(self.endpoint, aside, used_in, used_out)
-                turn.tokens_in, turn.tokens_out = turn.tokens_in + used_in, turn.tokens_out + used_out
 
     def _remember(self, method: str) -> None:
         self._answers.keep(of_endpoint(self.endpoint.base_url, self.endpoint.model), method)
@@ -295,6 +337,23 @@ class Critic:
 
 _TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
 _NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
+
+
+def _saved(text: str, error: ModelError) -> "Answer":
+    """What is whole of an answer that was cut short; raises ``error`` where nothing is."""
+    from assistant.critique.reply import salvaged
+
+    saved = salvaged(text)
+    if saved is None:
+        raise error
+    return saved
+
+
+def _incomplete(kept: _Kept, language: Language) -> ModelError | None:
+    """What there is to say of an answer that was cut short, or leaves lines out."""
+    if kept.cut is None and kept.held.uncovered:
+        return failure("gaps", language, lines=", ".join(kept.held.uncovered))
+    return kept.cut
 
 
 def _is_installed() -> bool:

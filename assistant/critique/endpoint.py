@@ -46,7 +46,9 @@ class Endpoint(NamedTuple):
 
     @property
     def shown_url(self) -> str:
-        """Where a request goes, fit to be shown: without credentials."""
+        """Where a request goes, fit to be shown: without credentials; nothing where it is no address."""
+        if not self.place:
+            return ""
         parts = urlsplit(self.base_url)
         return f"{parts.scheme}://{self.place}{parts.path}/chat/completions"
 

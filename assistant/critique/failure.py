@@ -70,6 +70,10 @@ _SENTENCES = {
         fr="La réponse du modèle s'est interrompue avant la fin.",
         en="The model's answer broke off before its end.",
     ),
+    "gaps": Both(
+        fr="La réponse du modèle ne dit rien de ces lignes : {lines}.",
+        en="The model's answer says nothing of these lines: {lines}.",
+    ),
     "form": Both(
         fr="La réponse du modèle n'avait pas la forme demandée, même après une seconde demande.",
         en="The model's answer did not have the form asked for, even when asked again.",

@@ -63,7 +63,7 @@ class Ledger:
         self._lines = {goal.objective.id: goal.objective.text for goal in goals}
         self._lines |= {one.key_result.id: one.key_result.text for goal in goals for one in goal.key_results}
         self._sent = sent
-        self.passages = list(addressed(work.draft))
+        self.passages = list(addressed(work.draft, context))
         self.texts = self._judge_of_texts()
         self.dropped: list[Dropped] = []
 

@@ -23,10 +23,10 @@ class Library:
         self.trouble: str | None = None
 
     def nearest(self, work: Work) -> list[Data]:
-        """Weak lines near the first weak line of a draft, and what became of them; none where the library is not installed."""
+        """Weak lines near the first weak line of a draft, and what became of them; none where the library is not installed or not local."""
         query = _query(work)
-        if query is None or self.trouble or find_spec("chromadb") is None:
-            return []
+        if query is None or self.trouble or find_spec("chromadb") is None or self._settings.embeddings != "local":
+            return []  # embeddings of an endpoint would send the line as it is, before anybody asked
         try:
             if self._search is None:
                 from assistant.examples.search import open_search

@@ -1,12 +1,18 @@
 """What asking costs: tokens estimated before, counted after, and a cap that is never passed."""
 
-from typing import NamedTuple
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.critique.brief import Work
 from assistant.critique.endpoint import Endpoint
 
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
 # How long texts are in tokens, and answers by what they are about; measured with the o200k encoding on briefs and answers in both languages.
 _CHARS_A_TOKEN = 3.6
+_FEWEST_CHARS_A_TOKEN = 2.8  # for a cap: some encodings cut texts smaller
 _OF_ANSWER = {"draft": 60, "objective": 150, "sound": 65, "weak": 125}
 _AT_MOST = 2.0  # an answer is seldom longer than this times its estimate
 
@@ -30,6 +36,14 @@ def estimate(endpoint: Endpoint, sent: int, work: Work) -> Estimate:
     return Estimate(tokens_in, out, int(out * _AT_MOST), endpoint.cost(tokens_in, out))
 
 
+def tokens_of(messages: Sequence[Mapping[str, str]], form: "type[BaseModel]") -> int:
+    """About how many tokens a request is at most: its messages and the form of its answer, counted with some margin."""
+    from assistant.critique.answer import schema
+
+    characters = sum(len(message["content"]) for message in messages) + len(json.dumps(schema(form)))
+    return int(characters / _FEWEST_CHARS_A_TOKEN) + 1
+
+
 def tokens(characters: int) -> int:
     """About how many tokens a text of so many code points is."""
     return int(characters / _CHARS_A_TOKEN) + 1
@@ -46,7 +60,7 @@ class Purse:
     def set_aside(self, endpoint: Endpoint, tokens_in: int, most_out: int) -> float | None:
         """The sum set aside for one call; None where the cap does not allow it."""
         needed = self.needed(endpoint, tokens_in, most_out)
-        if self.most is not None and self.cost + self._aside + needed > self.most:
+        if self.most is not None and not self.cost + self._aside + needed <= self.most:  # so that NaN is no cap passed
             return None
         self._aside += needed
         return needed

@@ -23,19 +23,29 @@ _KINDS = {
     "word": Both("MOT", "WORD"),
 }
 _MAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LINK = pattern(r"\b(?:https?://|www\.)[^\s<>\"»)]+")
-_PHONE = pattern(r"(?<![\w.,])(?:\+\d{1,3}[ .-]?)?(?:\(0?\d\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){3,5}(?![\w%€$£])")
-_NUMBER = r"\d+(?:[ .,'\u00a0\u202f]\d+)*"
-_SCALE = r"(?:[ \u00a0\u202f]?(?:k|m|M|Md|bn|md|mille|millions?|milliards?|thousand|million|billion)\b)?"
-_AMOUNT = pattern(
-    rf"[€$£¥][ \u00a0\u202f]?{_NUMBER}{_SCALE}|{_NUMBER}[ \u00a0\u202f]?(?:[kmM]|Md|bn|millions? d'|milliards? d'|million |billion |thousand )?[ \u00a0\u202f]?(?:[€$£¥]|(?:euros?|dollars?|pounds?|francs?|EUR|USD|GBP|CHF)\b)"
+_LINK = pattern(
+    r"(?i:\b(?:https?://|www\.)[^\s<>\"»)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|fr|org|net|io|eu|be|ch|ca|uk|co|example)\b(?:/[^\s<>\"»)]*)?)"
 )
-_CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
+_PHONE = pattern(
+    r"(?<![\w.,])(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![/.-]?\d))(?!(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d\b)(?!\d{1,3}(?:[ .]\d{3})+(?!\d))(?=(?:[ ./()+-]{0,2}\d){8})"  # no date, no number
+    r"(?:\+\d{1,3}[ ./-]?)?(?:\(\d{1,4}\)[ ./-]?)?\d{1,4}(?:[ ./-]\d{2,4}){1,5}(?![\w%€$£]|[ \u00a0\u202f]?[%€$£])|(?<![\w.,])(?:\+|0)\d{8,14}(?!\w)"
+)
+_NUMBER = r"\d+(?:[ .,'\u00a0\u202f]\d+)*"
+_SCALE = r"(?:[ \u00a0\u202f]?(?:k|m|md|bn|b|mille|millions?|milliards?|thousand|million|billion)\b)?"
+_SIGN = r"(?:[€$£¥]|(?:euros?|dollars?|pounds?|francs?|EUR|USD|GBP|CHF|CAD)\b)"
+_AMOUNT = pattern(
+    rf"(?i:(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|CAD)\b)[ \u00a0\u202f]?{_NUMBER}{_SCALE}"
+    rf"|{_NUMBER}[ \u00a0\u202f]?(?:md|bn|[kmb]|mille|millions? d'|milliards? d'|millions? |billions? |thousand )?[ \u00a0\u202f]?{_SIGN})"
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[’'][^\W\d_])?[^\W\d_]*[^\W\d_A-ZÀ-Þ][^\W\d_]*(?:-[^\W\d_]+)*"  # a capital, and a small letter somewhere
+_JOINED = rf"{_CAPITAL}(?: {_CAPITAL})"
 _NAMES = pattern(
-    rf"(?<=[\w,’'] ){_CAPITAL}(?: {_CAPITAL})*"  # in the middle of a sentence
+    rf"\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|Mr|Mrs|Ms|[A-Z])\. ?{_CAPITAL}(?: {_CAPITAL})*"  # after a title or an initial
+    rf"|(?<=[\w,’'&)] ){_CAPITAL}(?: {_CAPITAL})*"  # in the middle of a sentence
     rf"|(?<=\b[dDlLnNcCjJ][’']){_CAPITAL}(?: {_CAPITAL})*"
-    rf"|(?:^|(?<=[:;»”)(] )){_CAPITAL}(?: {_CAPITAL})+"  # first name and surname, wherever
-    rf"|(?<=[:(] ){_CAPITAL}(?=\s*(?:[,;/)]|$))",  # alone after a label
+    rf"|(?:^|(?<=[:;»”)(.«“/] )|(?<=[(«“/\u00a0])){_JOINED}+"  # first name and surname, wherever
+    rf"|(?<=[:(/«“] ){_CAPITAL}(?=\s*(?:[,;/)»”]|$))|(?<=[(«“/\u00a0]){_CAPITAL}(?=[\s\u00a0]*[,;/)»”])"  # alone after a label, or set apart
+    rf"|(?<=/){_CAPITAL}",
     re.MULTILINE,
 )
 _MENTION = pattern(r"(?<!\w)@[\w.-]{2,}")
@@ -106,9 +116,10 @@ def _names(draft: Draft, text: str) -> Iterable[str]:
 
 
 def _is_title(line: str) -> bool:
-    """Whether a line is set in capitals as titles are, so that a capital tells nothing."""
-    _, *long = [word for word in line.split() if len(word) > _SHORTEST and word[0].isalpha()] or [""]
-    return len(long) >= _SHORTEST and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+    """Whether a line is set in capitals as titles are, so that a capital tells nothing: nearly all its words, and nothing lists them."""
+    words = [word for word in line.split() if word[0].isalpha()][1:]
+    listed = "," in line or any(word.casefold() in ("et", "and", "ou", "or", "&") for word in line.split())
+    return len(words) >= _SHORTEST and not listed and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _mapped(data: Any, change: Any) -> Any:

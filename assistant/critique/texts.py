@@ -17,13 +17,14 @@ _LONG_WORD = 36
 _LONG_NUMBER = 9  # digits
 _FEWEST = 4  # words of a question
 _ID = pattern(r"\b(?:[OC]\d+(?:[.-]?KR\d+)?|KR\d+(?:\.\d+)?)\b")
-_NAME = pattern(r"(?<=[\w,’'] )[A-ZÀ-Þ][a-zà-ÿ]\w+")
+_NAME = pattern(r"(?:(?<=[\w,’'] )|(?<=[(«“/\"] )|(?<=[(“/\"’'\u00a0-]))[A-ZÀ-Þ][a-zà-ÿ]\w+")
 _WORD = pattern(r"\w+")
-_LIVE = pattern(r"https?:|www\.|\w@\w|</?[a-zA-Z]|\]\(|```|⟦|⟧|\bjavascript:")
+_LIVE = pattern(r"(?i)\S*(?:https?:|www\.|\w@\w|</?[a-z]|\]\(|```|⟦|⟧|javascript:)\S*")
+_END_MARKS = " .,;:!?()«»“”\"'"
 _OF_THE_TRADE = frozenset(
-    "objectif objectifs objective objectives resultat resultats result results cle cles key okr okrs kpi kpis csat".split()
+    "objectif objectifs objective objectives resultat resultats result results cle cles key okr okrs kpi kpis csat nps roi sla ca kr krs rh hr it qa ux".split()
 )
-_SHOUTED = pattern(r"\b[A-ZÀ-Þ]{4,}\b")
+_SHOUTED = pattern(r"\b[A-ZÀ-Þ]{2,}\b")
 _SHARES = frozenset("moitie tiers quart half third quarter twice double triple".split())  # a manner of speaking of the draft's own figures
 _SHOP_TALK = pattern(
     r"\bsystem prompt|\b(?:my|these|the|your) (?:instructions|prompt)\b|\b(?:mes|vos|ces|les) consignes\b|\bjson\b|\bprompt\b|\bas an ai\b|\ben tant qu'(?:ia|assistant)\b"
@@ -52,7 +53,7 @@ class Texts:
         folded = fold(text)
         if len(text) > LONGEST[kind]:
             return "long"
-        if text != plain(text) or (_LIVE.search(text) and not _LIVE.search(self._prose)):
+        if text != plain(text) or any(fold(found[0]).strip(_END_MARKS) not in self._prose for found in _LIVE.finditer(text)):
             return "marks"
         if self.leaks(text):
             return "leak"
@@ -64,12 +65,15 @@ class Texts:
             return "marks"
         if any(fold(word) not in self._words for word in _SHOUTED.findall(text)):
             return "invented"
+        numerals = {word.form for word in words_of(folded) if NUMERALS.get(word.form, 0) > 1}
+        if numerals - self._words - self._counts:
+            return "invented"
+        if {fold(name) for name in _NAME.findall(_ID.sub(" ", text))} - self._words:
+            return "invented"
         if kind == "wording":
             return "invented" if self._bench.invented(text) else None
         bare = _ID.sub(" ", text)
-        if self._beside.invented(bare, names=False) - _SHARES - self._counts:
-            return "invented"
-        return "invented" if {fold(name) for name in _NAME.findall(bare)} - self._words else None
+        return "invented" if self._beside.invented(bare, names=False) - _SHARES - self._counts else None
 
     def leaks(self, text: str) -> bool:
         """Whether ``text`` repeats what was sent besides the draft, or speaks of it."""
