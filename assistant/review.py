@@ -23,7 +23,7 @@ from assistant.settings import DEFAULT, House
 
 if TYPE_CHECKING:
     from assistant.critique.brief import Work
-    from assistant.critique.critic import Opinion
+    from assistant.critique.turn import Opinion
 
 LONGEST_TEXT = 1_000_000  # code points; 5,000 lines of OKRs are a third of it
 

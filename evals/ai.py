@@ -21,8 +21,9 @@ from typing import Any
 
 from assistant.critique.answer import Answer
 from assistant.critique.asked import Options
-from assistant.critique.critic import Critic, Opinion
+from assistant.critique.critic import Critic
 from assistant.critique.endpoint import configured
+from assistant.critique.turn import Opinion
 from assistant.review import finished, reviewed, work_of
 from assistant.settings import AiSettings, House
 from evals.corpus import HELD, LABELLED, Row, rows

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.critique.critic import Opinion
 from assistant.critique.hold import Held, Part
+from assistant.critique.turn import Opinion
 from assistant.report.build import tally
 from assistant.report.model import Critique, Finding, KeyResultReport, ObjectiveReport, Remark, Review
 from assistant.rewrite.apply import Given

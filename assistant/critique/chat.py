@@ -6,16 +6,14 @@ forced tool, else JSON, else plain text) is found out by its refusals, and remem
 
 import asyncio
 import json
-import math
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from assistant.critique.answer import schema
 from assistant.critique.endpoint import OPENAI, Endpoint
 from assistant.critique.failure import failure
 from assistant.critique.prompt import prompt
+from assistant.critique.retry import NotTaken, Passing, asked_wait, wait
 from assistant.errors import ModelError
 from assistant.language import Language
 from assistant.report.plain import plain
@@ -23,12 +21,10 @@ from assistant.report.plain import plain
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
     from pydantic import BaseModel
-    from tenacity import RetryCallState
 
 METHODS = ("json_schema", "tools", "json_object", "text")
 _TRIES = 3
 _MOST_TOKENS = 10**8  # a count above is none
-_FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
 _TOOL = "answer"
 _REFUSED = frozenset({400, 422, 501})  # what servers say of a form they do not know
 Heard = Callable[[str], None]
@@ -112,11 +108,11 @@ class Chat:
             raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
 
     async def _in_a_form_it_knows(self, question: Question, until: float, heard: Heard | None) -> Reply:
-        refused: _NotTaken | None = None
+        refused: NotTaken | None = None
         for method in self.methods.order():
             try:
                 reply = await self._persistently(question, method, until, heard)
-            except _NotTaken as refusal:
+            except NotTaken as refusal:
                 refused = refused or refusal
                 continue
             self.methods.prove(method)
@@ -129,14 +125,14 @@ class Chat:
 
         loop = asyncio.get_running_loop()
         tries = AsyncRetrying(
-            retry=retry_if_exception(lambda error: isinstance(error, _Passing)),
+            retry=retry_if_exception(lambda error: isinstance(error, Passing)),
             stop=lambda state: stop_after_attempt(_TRIES)(state) or loop.time() + state.upcoming_sleep >= until,
-            wait=_wait,
+            wait=wait,
             reraise=True,
         )
         try:
             return await tries(self._once, question, method, heard)
-        except _Passing as error:
+        except Passing as error:
             raise error.failure from None
 
     async def _once(self, question: Question, method: str, heard: Heard | None) -> Reply:
@@ -150,7 +146,7 @@ class Chat:
         try:
             reply = await self._translated(question, method, heard)
             return reply
-        except _Passing as error:
+        except Passing as error:
             failed = error.failure
             raise
         except ModelError as error:
@@ -174,14 +170,14 @@ class Chat:
         except openai.APITimeoutError:
             raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
         except (openai.APIConnectionError, openai.APIResponseValidationError):
-            raise _Passing(self._failure("connection", question.language)) from None
-        except (ModelError, _NotTaken, _Passing):
+            raise Passing(self._failure("connection", question.language)) from None
+        except (ModelError, NotTaken, Passing):
             raise
         except openai.APIError as error:  # what a stream says in its middle
-            raise _Passing(self._failure("request", question.language, said=self._shortened(error.message))) from None
+            raise Passing(self._failure("request", question.language, said=self._shortened(error.message))) from None
         except Exception as error:  # an answer that is no answer: half a stream, a page of a proxy
             if type(error).__module__.split(".")[0] in ("httpx", "httpx2", "httpcore", "httpcore2", "json"):
-                raise _Passing(self._failure("connection", question.language)) from None
+                raise Passing(self._failure("connection", question.language)) from None
             raise self._failure("unexpected", question.language, said=type(error).__name__) from None
 
     async def _sent(self, question: Question, method: str, heard: Heard | None) -> Reply:
@@ -237,7 +233,7 @@ class Chat:
                 text += piece
                 heard(text)
         if reason is None:
-            raise _Passing(self._failure("cut", language))
+            raise Passing(self._failure("cut", language))
         reply = Reply(text, reason != "length", *_counts(usage))
         return self._checked(reply, reason, refusal=refused, language=language)
 
@@ -262,17 +258,17 @@ class Chat:
         if status == 429 and ("quota" in code or "billing" in code):
             return self._failure("quota", language)
         if status == 429:
-            wait = _asked_wait(error.response.headers)
-            told = "" if wait is None else {"fr": f" (à attendre : {wait:.0f} s)", "en": f" (asks to wait {wait:.0f} s)"}[language]
-            return _Passing(self._failure("busy", language, wait=told), wait)
+            pause = asked_wait(error.response.headers)
+            told = "" if pause is None else {"fr": f" (à attendre : {pause:.0f} s)", "en": f" (asks to wait {pause:.0f} s)"}[language]
+            return Passing(self._failure("busy", language, wait=told), pause)
         if status in (408, 409) or status >= 500 and status != 501:
-            return _Passing(self._failure("server", language, status=status), _asked_wait(error.response.headers))
+            return Passing(self._failure("server", language, status=status), asked_wait(error.response.headers))
         if "context_length" in code or "maximum context" in said:
             return self._failure("long", language)
         if "content_filter" in code or "content_policy" in code:
             return self._failure("filter", language)
         if status in _REFUSED:
-            return _NotTaken(said)
+            return NotTaken(said)
         return self._failure("request", language, said=said)
 
     def _failure(self, kind: str, language: Language, **fields: object) -> ModelError:
@@ -310,49 +306,3 @@ def _counts(usage: Any) -> tuple[int | None, int | None]:
     told = (getattr(usage, "prompt_tokens", None), getattr(usage, "completion_tokens", None))
     first, second = (value if type(value) is int and 0 <= value < _MOST_TOKENS else None for value in told)
     return first, second
-
-
-class _Passing(Exception):
-    """Something that may pass: worth another try after ``wait`` seconds (by a growing pause where None)."""
-
-    def __init__(self, failure: ModelError, wait: float | None = None) -> None:
-        super().__init__(str(failure))
-        self.failure, self.wait = failure, wait
-
-
-class _NotTaken(Exception):
-    """The server does not know the form of answer that was asked for."""
-
-    def __init__(self, said: str) -> None:
-        super().__init__(said)
-        self.said = said
-
-
-def _wait(state: "RetryCallState") -> float:
-    """As long as the server asks for, else a pause that doubles, with some chance in it."""
-    from tenacity import wait_exponential, wait_random
-
-    error = state.outcome.exception() if state.outcome else None
-    asked = error.wait if isinstance(error, _Passing) else None
-    pause: float = (wait_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT) + wait_random(0, _FIRST_WAIT))(state)
-    return pause if asked is None else asked
-
-
-def _asked_wait(headers: Mapping[str, str]) -> float | None:
-    """Seconds that Retry-After asks for; None where it is not there or no sense."""
-    said, milliseconds = headers.get("retry-after", "").strip(), headers.get("retry-after-ms")
-    for seconds in (_number(milliseconds, 1000), _number(said, 1)):
-        if seconds is not None:
-            return seconds
-    try:
-        return max(0.0, (parsedate_to_datetime(said) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError, OverflowError):
-        return None
-
-
-def _number(said: str | None, scale: float) -> float | None:
-    try:
-        number = float(said or "") / scale
-    except ValueError:
-        return None
-    return max(0.0, number) if math.isfinite(number) else None

@@ -5,18 +5,18 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from assistant.critique.answers import Answers, answers, of_endpoint
 from assistant.critique.asked import OPTIONS, Asked, Options
 from assistant.critique.brief import Data, Work
 from assistant.critique.chat import Chat, Heard, Methods, Question, Reply, request_body
-from assistant.critique.endpoint import Endpoint, configured, endpoint
+from assistant.critique.endpoint import configured, endpoint
 from assistant.critique.failure import LASTING, failure
 from assistant.critique.library import Library
 from assistant.critique.prompt import fenced, prompt
-from assistant.critique.purse import Purse, tokens, tokens_of
+from assistant.critique.purse import Purse
+from assistant.critique.turn import Kept, Opinion, Till, Turn
 from assistant.errors import ModelError
 from assistant.language import Language
 from assistant.settings import DEFAULT, House
@@ -25,104 +25,12 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from assistant.critique.answer import Answer
-    from assistant.critique.hold import Held, Holder
+    from assistant.critique.hold import Held
 
 _LEAST_SECONDS = 1.0  # less time than this is not worth a second try
 _LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
-_MAYBE_PAID = frozenset({"time", "cut", "connection"})  # what was sent was read, for all we know
 _LONG_ANSWER = 2500  # tokens; a longer one is streamed, so that what has come by the deadline is not lost
 _OF_WORDINGS = 150  # tokens of second tries at one line
-
-
-class Opinion(NamedTuple):
-    """What came of asking: what counts of the answer (None where there is none), and how it went.
-
-    ``error`` says what happened where it failed, or where only a part is there; ``answer`` is the model's own, as it gave it;
-    ``growing`` tells that more of it is to come, ``warning`` why it was asked without examples.
-    """
-
-    endpoint: Endpoint
-    prompt: str | None
-    held: "Held | None" = None
-    answer: "Answer | None" = None
-    error: ModelError | None = None
-    tokens: int | None = None
-    cost: float | None = None
-    kept: bool = False
-    growing: bool = False
-    warning: str | None = None
-
-
-class _Turn:
-    """One draft at its turn: what is asked about it, until when, what it has taken so far, and what holds its answers."""
-
-    def __init__(self, asked: Asked, heard: Heard | None) -> None:
-        self.asked, self.heard = asked, heard
-        self.work, self.language = asked.work, asked.work.language
-        self.until = 0.0
-        self.tokens_in = self.tokens_out = 0
-        self.text = ""
-
-    def hear(self, text: str) -> None:
-        """Take note of the answer so far, and pass it on."""
-        self.text = text
-        if self.heard:
-            self.heard(text)
-
-    @cached_property
-    def holder(self) -> "Holder":
-        """What holds the answer to what is asked now."""
-        return self.asked.holder(self.asked.examples)
-
-    def held(self, data: Data, holder: "Holder | None" = None) -> "Held":
-        """What counts of an answer as it is kept."""
-        from assistant.critique.answer import Answer, Wordings
-
-        holder = holder or self.asked.holder(data.get("examples") or [])
-        held = holder.hold(Answer.model_validate(self.asked.shown(data["answer"])))
-        if data.get("wordings"):
-            held = holder.hold_again(held, Wordings.model_validate(self.asked.shown(data["wordings"])))
-        return held
-
-
-class _Till:
-    """Pays for the tries of one question from the purse of the run, and writes down what the draft has taken."""
-
-    def __init__(
-        self, critic: "Critic", turn: _Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int
-    ) -> None:
-        self._purse, self._endpoint, self._turn = critic.purse, critic.endpoint, turn
-        self._in, self._most_out, self._aside = tokens_of(messages, form), most_out, 0.0
-
-    def open(self) -> None:
-        """Set aside what one try may cost; raises ``ModelError`` where the cap does not allow it."""
-        aside = self._purse.set_aside(self._endpoint, self._in, self._most_out)
-        if aside is None:
-            needed = self._purse.needed(self._endpoint, self._in, self._most_out)
-            raise failure("cost", self._turn.language, estimate=f"{needed:.4f}")
-        self._aside = aside
-
-    def close(self, reply: Reply | None, error: ModelError | None) -> None:
-        """Settle what it took: as counted, as estimated, or, where a connection broke, as much as it may have been."""
-        told = (reply.tokens_in, reply.tokens_out) if reply else error.tokens if error and error.tokens else (None, None)
-        if reply:
-            used = (self._in if told[0] is None else told[0], tokens(len(reply.text)) if told[1] is None else told[1])
-        elif told[0] is not None:
-            used = (told[0], told[1] or 0)
-        elif error and error.kind in _MAYBE_PAID:
-            used = (self._in, self._most_out if self._purse.most is not None else 0)
-        else:
-            used = (0, 0)
-        self._purse.settle(self._endpoint, self._aside, *used)
-        self._turn.tokens_in, self._turn.tokens_out = self._turn.tokens_in + used[0], self._turn.tokens_out + used[1]
-
-
-class _Kept(NamedTuple):
-    """An answer as it is kept, what counts of it, and what cut it short."""
-
-    data: Data
-    held: "Held"
-    cut: ModelError | None = None
 
 
 class Critic:
@@ -139,7 +47,7 @@ class Critic:
         methods = Methods(known if isinstance(known, str) else None, self._remember)
         self._chat = Chat(self.endpoint, methods, seconds=settings.deadline)
         self._places = asyncio.Semaphore(settings.concurrency)
-        self._under_way: dict[str, asyncio.Task[_Kept]] = {}
+        self._under_way: dict[str, asyncio.Task[Kept]] = {}
         self._closed: ModelError | None = None
 
     @property
@@ -183,7 +91,7 @@ class Critic:
         if not work.reading.known_language:
             return Opinion(self.endpoint, None, error=failure("language", work.language))
         try:
-            turn = _Turn(self.asked(work, context=context), heard)
+            turn = Turn(self.asked(work, context=context), heard)
         except Exception as error:  # a fault of ours costs the opinion, never the review
             return Opinion(self.endpoint, None, error=failure("unexpected", work.language, said=type(error).__name__))
         try:
@@ -200,11 +108,11 @@ class Critic:
         answer = salvaged(text)
         if answer is None or not answer.objectives:
             return None
-        turn = _Turn(self.asked(work, context=context), None)
+        turn = Turn(self.asked(work, context=context), None)
         held = turn.held({"answer": answer.model_dump(mode="json"), "examples": turn.asked.examples})
         return Opinion(self.endpoint, turn.asked.prompt.version, held, answer, growing=True)
 
-    def _told(self, turn: _Turn, *, kept: _Kept | None = None, error: ModelError | None = None, paid: bool = True) -> Opinion:
+    def _told(self, turn: Turn, *, kept: Kept | None = None, error: ModelError | None = None, paid: bool = True) -> Opinion:
         from assistant.critique.answer import Answer
 
         return Opinion(
@@ -219,14 +127,14 @@ class Critic:
             warning=self._library.trouble,
         )
 
-    async def _opinion(self, turn: _Turn) -> Opinion:
+    async def _opinion(self, turn: Turn) -> Opinion:
         """What is kept of the same draft, what is being said of it, or what the model says when asked."""
         from assistant.critique.reply import usable
 
         key = turn.asked.key
         data = usable(self._answers.find(key))
         if data is not None:
-            return self._told(turn, kept=_Kept(data, turn.held(data)), paid=False)
+            return self._told(turn, kept=Kept(data, turn.held(data)), paid=False)
         running, paid = self._under_way.get(key), False
         if running is None:
             running = self._under_way[key] = asyncio.ensure_future(self._converse(turn))
@@ -237,12 +145,12 @@ class Critic:
             kept = kept._replace(held=turn.held(kept.data))
         return self._told(turn, kept=kept, paid=paid)
 
-    def _forget(self, key: str, done: "asyncio.Task[_Kept]") -> None:
+    def _forget(self, key: str, done: "asyncio.Task[Kept]") -> None:
         self._under_way.pop(key, None)
         if not done.cancelled():
             done.exception()  # told to whoever waits; nobody else has to hear of it
 
-    async def _converse(self, turn: _Turn) -> _Kept:
+    async def _converse(self, turn: Turn) -> Kept:
         """The answer, mended once where its form or language is wrong, with second tries at wordings; kept when it is whole."""
         answer, cut = await self._answer(turn)
         data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "examples": turn.asked.examples}
@@ -250,9 +158,9 @@ class Critic:
         if cut is None:
             data["wordings"] = await self._second_tries(turn, held)
             self._answers.keep(turn.asked.key, data)
-        return _Kept(data, turn.held(data) if data["wordings"] else held, cut)
+        return Kept(data, turn.held(data) if data["wordings"] else held, cut)
 
-    async def _answer(self, turn: _Turn) -> "tuple[Answer, ModelError | None]":
+    async def _answer(self, turn: Turn) -> "tuple[Answer, ModelError | None]":
         """The answer, and what cut it short; one repair turn where it cannot be used."""
         from assistant.critique.answer import Answer
         from assistant.critique.reply import read
@@ -279,7 +187,7 @@ class Critic:
             raise failure("tongue" if problem == _TONGUE[turn.language] else "form", turn.language)
         return found, None
 
-    async def _second_tries(self, turn: _Turn, held: "Held") -> Data | None:
+    async def _second_tries(self, turn: Turn, held: "Held") -> Data | None:
         """Other wordings for the lines that are left without any, where money and time allow it."""
         from assistant.critique.answer import Wordings
         from assistant.critique.reply import read
@@ -312,7 +220,7 @@ class Critic:
         return None if isinstance(found, str) else found.model_dump(mode="json")
 
     async def _ask(
-        self, turn: _Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
+        self, turn: Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
     ) -> Reply:
         """One question, paid for from the purse; the deadline runs while the draft is asked about, not while it waits for its turn."""
         loop = asyncio.get_running_loop()
@@ -321,7 +229,7 @@ class Critic:
             if self._closed:  # by what came back for another draft
                 raise self._closed
             turn.until = turn.until + loop.time() - since if turn.until else loop.time() + self.settings.deadline
-            till = _Till(self, turn, form, messages, most_out)
+            till = Till(self.purse, turn, form, messages, most_out)
             heard = turn.hear if streamed and (turn.heard or turn.asked.estimate.tokens_out > _LONG_ANSWER) else None
             most = most_out if self.options.max_cost is not None else None
             try:
@@ -349,7 +257,7 @@ def _saved(text: str, error: ModelError) -> "Answer":
     return saved
 
 
-def _incomplete(kept: _Kept, language: Language) -> ModelError | None:
+def _incomplete(kept: Kept, language: Language) -> ModelError | None:
     """What there is to say of an answer that was cut short, or leaves lines out."""
     if kept.cut is None and kept.held.uncovered:
         return failure("gaps", language, lines=", ".join(kept.held.uncovered))
@@ -366,7 +274,7 @@ def _is_installed() -> bool:
     return True
 
 
-def _misfit(answer: "Answer", turn: _Turn) -> str | None:
+def _misfit(answer: "Answer", turn: Turn) -> str | None:
     """Why an answer of the right form still says nothing of this draft."""
     known = {goal.objective.id for goal in turn.work.reading.objectives}
     if not known & {one.id for one in answer.objectives}:
