@@ -324,6 +324,17 @@ def test_a_wait_longer_than_the_deadline_is_not_begun(serve: Callable[..., Endpo
     assert endpoint.calls == 1 and "90 s" in (report.critique.reason or "")
 
 
+def test_short_answers_in_another_language_are_told_together(serve: Callable[..., Endpoint]) -> None:
+    def english(answer: Json) -> None:
+        for one in answer["objectives"]:
+            for part in (one, *one["key_results"]):
+                part["reading"] = "The families would wait less."
+
+    endpoint = serve(answering(english))
+    report = review(FRENCH, ai=True)
+    assert report.critique.status == "failed" and endpoint.calls == 2
+
+
 def test_a_refused_key_is_not_tried_on_the_next_draft(serve: Callable[..., Endpoint]) -> None:
     endpoint = serve("401")
     reports = list(review_many([ENGLISH, FRENCH, ENGLISH.replace("34", "35")], ai=True, concurrency=1))

@@ -82,9 +82,9 @@ class Texts:
         return bool((shop and shop[0] not in self._prose) or not said.isdisjoint(self._sent) or not said.isdisjoint(self._passages))
 
     def foreign(self, texts: Iterable[str]) -> bool:
-        """Whether ``texts``, together, are in another language than the draft."""
+        """Whether ``texts``, together or most of them, are in another language than the draft."""
         said = [text for text in texts if text.strip()]
-        return sum(not self._speaks(text) for text in said) > 0.5 * len(said)
+        return not self._bench.speaks(" ".join(said)) or sum(not self._speaks(text) for text in said) > 0.5 * len(said)
 
     def _speaks(self, text: str) -> bool:
         if text not in self._spoken:
