@@ -218,17 +218,43 @@ def test_the_opinion_grows_for_a_caller_that_wants_it_so(serve: Callable[..., En
 # What counts of an answer
 
 
-def test_a_finding_of_its_own_where_the_clues_leave_room(serve: Callable[..., Endpoint]) -> None:
+DOUBTFUL = """Objective: Members who feel at home
+- Chaser calls per week from 40 to 10
+- 80% of coaches take the welcome course
+- Clean changing rooms at any hour
+"""
+
+
+def test_where_the_clues_are_nearly_even_the_model_decides(serve: Callable[..., Endpoint]) -> None:
+    def say(answer: Json) -> None:
+        _, course, rooms = answer["objectives"][0]["key_results"]
+        missed = {"words": "take the welcome course", "why": "A course taken is work done.", "rule": "action-as-kr"}
+        course |= {"level": "input", "rules": rules(missed=[missed])}
+        dispute = {"words": "Clean changing rooms", "why": "Rooms that are clean are a state to reach.", "rule": "action-as-kr"}
+        rooms["rules"] = rules(disputes=[dispute])
+
+    serve(answering(say))
+    plain, report = review(DOUBTFUL), review(DOUBTFUL, ai=True)
+    assert [(line.level, line.level_by) for line in report.objectives[0].key_results[:2]] == [("outcome", "rules"), ("input", "model")]
+    assert line_of(plain, "O1.KR2").level == "output"
+    own = next(one for one in line_of(report, "O1.KR2").findings if one.by == "model")
+    assert (own.name, own.quote, own.severity) == ("action-as-kr", "take the welcome course", "warning")
+    assert own.message == "A course taken is work done." and "action-as-kr" in line_of(report, "O1.KR2").flags
+    disputed = next(one for one in line_of(report, "O1.KR3").findings if one.name == "action-as-kr")
+    assert (disputed.severity, disputed.disputed) == ("advice", "Rooms that are clean are a state to reach.")
+    assert findings(report) == findings(plain) | {("O1.KR2", "action-as-kr")} and report.critique.dropped == []
+    assert (plain.sound_key_results, report.sound_key_results) == (2, 1)
+
+
+def test_where_the_rules_are_sure_a_finding_of_the_models_is_dropped(serve: Callable[..., Endpoint]) -> None:
     text = (
         "Objective: Members who feel at home\n- Members who say they feel at home from 40% to 60%\n- Front desk smiles at 9 members in 10"
     )
     missed = {"words": "smiles", "why": "Nobody could say who smiled.", "rule": "vague-kr"}
     serve(in_line(2, rules=rules(missed=[missed])))
     report = review(text, ai=True, house=quick())
-    told = [one for one in line_of(report, "O1.KR2").findings if one.by == "model"]
-    dropped = [one for one in report.critique.dropped if one["what"] == "finding"]
-    assert len(told) + len(dropped) == 1
-    assert all((one.quote, one.severity, one.message) == ("smiles", "warning", missed["why"]) for one in told)
+    assert findings(report) == findings(review(text))
+    assert [(one["id"], one["what"]) for one in report.critique.dropped] == [("O1.KR2", "finding")]
 
 
 def test_a_dispute_never_takes_a_finding_away(serve: Callable[..., Endpoint]) -> None:
@@ -248,7 +274,7 @@ def test_wordings_pass_the_rules_or_are_tried_once_more(serve: Callable[..., End
     assert endpoint.calls == 2 and line.rewrites.output == good and line.rewrites_by["output"] == "model"
     assert line.rewrites_by.get("outcome") != "model"
     assert {one["what"] for one in report.critique.dropped} == {"wording (outcome)"}
-    assert review(line_of(report, "O1.KR2").rewrites.output and f"Objective: x\n- {good}").objectives[0].key_results[0].level != "input"
+    assert review(f"Objective: x\n- {good}").objectives[0].key_results[0].level != "input"
 
 
 def test_a_wording_of_the_model_goes_into_the_reworded_draft(serve: Callable[..., Endpoint]) -> None:
@@ -306,8 +332,8 @@ def test_after_any_fault_the_rules_review_stands(serve: Callable[..., Endpoint],
 
 
 def test_the_exit_code_is_the_one_of_the_rules(serve: Callable[..., Endpoint]) -> None:
-    for fault, text in (("500 ", ENGLISH), ("401", ENGLISH), ("prose", FRENCH)):
-        serve(fault.strip())
+    for fault, text in (("500", ENGLISH), ("401", ENGLISH), ("prose", FRENCH)):
+        serve(fault)
         run = CliRunner().invoke(app, ["review", "--ai", "--config", _quick_config()], input=text)
         assert run.exit_code == 1 and run.stderr.count("\n") == 1 and "sk-very-secret" not in run.output
 
@@ -505,7 +531,10 @@ def test_a_key_in_the_settings_stays_out_of_everything(
 
 
 def test_without_ai_no_client_is_loaded() -> None:
-    code = "import sys; from assistant import review; review('Objective: x\\n- y', rewrite=True); print([m for m in ('openai', 'tenacity', 'asyncio') if m in sys.modules and m != 'asyncio'])"
+    code = (
+        "import sys; from assistant import review; review('Objective: x\\n- y', rewrite=True);"
+        "print([name for name in ('openai', 'tenacity') if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assistant.asking import areview
 from assistant.cli.output import tell, write
-from assistant.cli.review import Draft, Request, options_of
-from assistant.cli.words import ALREADY_KEPT, ASKING, ASSUMED_PRICE, NAMED, UNKNOWN_COST, WOULD_ASK, said
+from assistant.cli.review import UNREADABLE, Draft, Request, named, options_of
+from assistant.cli.words import ALREADY_KEPT, ASKING, ASSUMED_PRICE, UNKNOWN_COST, WOULD_ASK, said
 from assistant.critique.asked import Options as Manners
 from assistant.critique.critic import Critic
 from assistant.critique.endpoint import configured
@@ -19,8 +19,6 @@ from assistant.report.model import Review
 from assistant.report.words import words
 from assistant.review import reviewed, work_of
 from assistant.settings import House
-
-UNREADABLE = 2
 
 
 class _Critics:
@@ -62,7 +60,7 @@ async def _all(drafts: Sequence[Draft | str], request: Request, context: str | N
         try:
             return await areview(item.text, critic=critics.of(item.house), **(options_of(item, request) | {"ai": True, "context": context}))
         except OkrError as error:
-            return said(NAMED, request.spoken, name=item.name, sentence=error) if item.name else str(error)
+            return named(item.name, error, request)
         finally:
             done()
 
@@ -83,17 +81,11 @@ def show_prompts(drafts: Sequence[Draft | str], request: Request, context: str |
         try:
             work = work_of(reviewed(item.text, **options_of(item, request)))
         except OkrError as error:
-            unread.append(said(NAMED, request.spoken, name=item.name, sentence=error) if item.name else str(error))
+            unread.append(named(item.name, error, request))
             continue
         asked = critic.asked(work, context=context)
         body, taken = critic.request(asked), asked.estimate
-        bodies.append(
-            {
-                "url": critic.endpoint.shown_url,
-                "estimate": taken._asdict(),
-                "body": body,
-            }
-        )
+        bodies.append({"url": critic.endpoint.shown_url, "estimate": taken._asdict(), "body": body})
         cost = said(UNKNOWN_COST, work.language) if taken.cost is None else words(work.language).price(taken.cost)
         counts = {"tokens_in": taken.tokens_in, "tokens_out": taken.tokens_out, "most_out": taken.most_out}
         head = said(WOULD_ASK, work.language, place=critic.endpoint.place, model=critic.endpoint.model, cost=cost, **counts)

@@ -136,10 +136,11 @@ def _draft(path: Path | None, request: Request) -> Draft | str:
         text = read_file(path, request.spoken) if path else _stdin(request.spoken)
         return Draft(text, house_for(request.config, request.spoken, beside=path), name)
     except OkrError as error:
-        return _named(name, error, request)
+        return named(name, error, request)
 
 
-def _named(name: str | None, error: OkrError, request: Request) -> str:
+def named(name: str | None, error: OkrError, request: Request) -> str:
+    """What went wrong, with the file it went wrong in."""
     return said(NAMED, request.spoken, name=name, sentence=error) if name else str(error)
 
 
@@ -156,7 +157,7 @@ def _one(draft: Draft, request: Request) -> Review | str:
     try:
         return review(draft.text, **options_of(draft, request))
     except OkrError as error:
-        return _named(draft.name, error, request)
+        return named(draft.name, error, request)
 
 
 def options_of(draft: Draft, request: Request) -> Options:

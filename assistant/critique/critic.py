@@ -38,7 +38,7 @@ class Critic:
 
     def __init__(self, house: House = DEFAULT, options: Options = OPTIONS) -> None:
         self.settings, self.options = house.ai, options
-        settings = house.ai
+        settings = self.settings
         self._library = Library(house.examples)
         self.endpoint = endpoint(settings)
         self.purse = Purse(options.max_cost)

@@ -95,7 +95,6 @@ _SENTENCES = {
         en="The model's opinion stopped at an unexpected error ({said}).",
     ),
 }
-KINDS = frozenset(_SENTENCES)
 LASTING = frozenset({"off", "address", "package", "key", "model", "quota"})  # no use asking about the next draft
 
 

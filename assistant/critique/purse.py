@@ -54,8 +54,7 @@ class Purse:
 
     def __init__(self, most: float | None) -> None:
         self.most = most
-        self.tokens, self.cost = 0, 0.0
-        self._aside = 0.0
+        self.cost = self._aside = 0.0
 
     def set_aside(self, endpoint: Endpoint, tokens_in: int, most_out: int) -> float | None:
         """The sum set aside for one call; None where the cap does not allow it."""
@@ -68,7 +67,6 @@ class Purse:
     def settle(self, endpoint: Endpoint, aside: float, tokens_in: int, tokens_out: int) -> None:
         """What the call took, in place of what was set aside."""
         self._aside -= aside
-        self.tokens += tokens_in + tokens_out
         self.cost += self.needed(endpoint, tokens_in, tokens_out)
 
     def needed(self, endpoint: Endpoint, tokens_in: int, tokens_out: int) -> float:
