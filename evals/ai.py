@@ -6,7 +6,7 @@ they read, and whose word is taken as it comes; by both, as a user gets them. Th
 OPENAI_BASE_URL, OPENAI_MODEL). Beside each figure stands the interval that holds it in nine of ten resamplings of the drafts; answers
 that could not be used are counted apart; what it cost is told. ``--not-alone`` leaves the model alone out, and half of the cost.
 
-``evals/answers/`` keeps what a large model answered to the prompts as they are sent, on 20 labelled and 20 held-out drafts: ``--recorded`` scores
+``evals/answers/`` keeps what a large model answered to the prompts (their layout and one sentence have changed since), on 20 labelled and 20 held-out drafts: ``--recorded`` scores
 these answers as they are held against the drafts today; ``--keep FILE`` writes the answers of a run in that form.
 """
 

@@ -1,4 +1,4 @@
-"""Recorded exchanges: what a careful reader answered to the prompts as they are sent, and what came of it in the report.
+"""Recorded exchanges: what a careful reader answered to the prompts (their layout and one sentence have changed since), and what came of it in the report.
 
 ``tests/exchanges/NAME.json`` holds a draft, the answer and what is expected; ``python -m tests.recorded`` (from the root, with the
 package installed) writes the expectations anew: read the difference before it is kept.
