@@ -7,6 +7,7 @@ OkrError            one sentence a person can act on
 ├── CatalogueError  a catalogue file is broken; the sentence names the place
 ├── RuleError       a rule file is broken; the sentence names the file
 ├── PromptError     a prompt file is broken; the sentence names the file
+├── BatchError      the store, the engine or the output folder of a batch cannot be used
 └── ModelError      the model cannot be asked, or its answer cannot be used; the rules' review stands
 """
 
@@ -37,6 +38,10 @@ class RuleError(OkrError):
 
 class PromptError(OkrError):
     """A prompt file does not follow the form of a prompt."""
+
+
+class BatchError(OkrError):
+    """The store, the engine or the output folder of a batch cannot be used."""
 
 
 class ModelError(OkrError):

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from assistant.cli import LATER, app, main
 from assistant.errors import DraftError
-from assistant.formats import LARGEST, drafts_at, read_file
+from assistant.formats import LARGEST_TEXT, drafts_at, read_file
 from assistant.formats.decode import decode
 
 DRAFT = "Objectif : Des élèves qui lisent\n- Emprunts : de 20 à 35 par classe\n- Élèves inscrits à la médiathèque : de 80 à 150\n"
@@ -40,18 +40,10 @@ def test_what_is_no_text_is_told(data: bytes) -> None:
     assert decode(data) is None
 
 
-@pytest.mark.parametrize("name", ["plan.xlsx", "plan.docx", "plan.PPTX", "plan.csv"])
-def test_office_files_are_for_later(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_bytes(b"PK\x03\x04 anything")
-    code, out, error = okr("review", str(tmp_path / name), "--lang", "fr")
-    assert (code, out, error.count("\n")) == (2, "", 1)
-    assert "ne se lisent pas encore" in error and name[4:].lower() in error
-
-
 def test_no_more_than_the_limit_is_read() -> None:
     with pytest.raises(DraftError, match="larger than"):
         read_file(Path("/dev/zero"), "en")
-    assert LARGEST < 10_000_000
+    assert LARGEST_TEXT < 10_000_000
 
 
 def test_a_folder_gives_its_text_files_in_order(tmp_path: Path) -> None:

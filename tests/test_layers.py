@@ -12,6 +12,7 @@ ORDER = [
     "rule",
     "language",
     "parse",
+    "roster.names",
     "reading",
     "settings",
     "judge",
@@ -27,8 +28,13 @@ ORDER = [
     "compare",
     "review",
     "asking",
+    "teams",
     "formats",
+    "roster",
     "report",
+    "handback",
+    "board",
+    "batch",
     "cli",
 ]
 

@@ -58,7 +58,8 @@ async def _all(drafts: Sequence[Draft | str], request: Request, context: str | N
         if isinstance(item, str):
             return item
         try:
-            return await areview(item.text, critic=critics.of(item.house), **(options_of(item, request) | {"ai": True, "context": context}))
+            asked = options_of(item, request) | {"ai": True, "context": context}
+            return item.placed(await areview(item.text, critic=critics.of(item.house), **asked))
         except OkrError as error:
             return named(item.name, error, request)
         finally:

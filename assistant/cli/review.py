@@ -4,16 +4,19 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from assistant.cli.output import columns, progress, show, tell, write
-from assistant.cli.words import BUILDING, NAMED, NO_SETTINGS, PASTE, WITHOUT_AI, locale, said
+from assistant.cli.words import BUILDING, NAMED, NO_OKR_IN_FILE, NO_SETTINGS, PASTE, WITHOUT_AI, locale, said
 from assistant.errors import DraftError, OkrError, SettingsError
-from assistant.formats import drafts_at, read_file, read_stream
+from assistant.formats import drafts_at, is_office, read_file, read_stream
 from assistant.report.digest import is_found
 from assistant.report.model import Review
 from assistant.review import Options, review
 from assistant.settings import DEFAULT, House, find_settings, load_settings
+
+if TYPE_CHECKING:
+    from assistant.roster.entry import Entry
 
 FOUND, UNREADABLE = 1, 2
 
@@ -55,11 +58,20 @@ class Request(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """One draft to review: its text, the settings beside it, and the name it is told by."""
+    """One draft to review: its text, the settings beside it, the name it is told by, and where in a file of several it stands."""
 
     text: str
     house: House
     name: str | None
+    entry: "Entry | None" = None
+
+    def placed(self, review: Review) -> Review:
+        """The review of this draft, told in the places of the file it is from."""
+        if self.entry is None:
+            return review
+        from assistant.roster.place import placed
+
+        return placed(review, self.entry).model_copy(update={"source": self.name})
 
 
 def run(request: Request) -> int:
@@ -94,7 +106,7 @@ def _older(request: Request) -> Review | OkrError | None:
     """The review of the older draft, or what says why there is none."""
     if request.against is None:
         return None
-    found = _draft(Path(request.against), request)
+    found = next(iter(_of_file(Path(request.against), request)))
     item = _one(found, request._replace(rewrite=False, examples=0)) if isinstance(found, Draft) else found
     return item if isinstance(item, Review) else DraftError(item)
 
@@ -127,7 +139,33 @@ def _drafts(request: Request) -> Iterator[Draft | str]:
             yield said(NAMED, request.spoken, name=_shown(name), sentence=error)
             continue
         for path in paths:
-            yield _draft(path, request)
+            yield from _of_file(path, request)
+
+
+def _of_file(path: Path, request: Request) -> Iterator[Draft | str]:
+    """The draft of a text file; each team's of a workbook, deck, document or archive."""
+    if not is_office(path):
+        yield _draft(path, request)
+        return
+    from assistant.formats import Failure, documents
+    from assistant.roster.build import roster
+
+    name = _shown(str(path))
+    try:
+        house = house_for(request.config, request.spoken, beside=path)
+    except OkrError as error:
+        yield named(name, error, request)
+        return
+    items = list(documents(path, request.spoken))
+    found = roster([item for item in items if not isinstance(item, Failure)], house)
+    settled = house._replace(cycle=house.cycle or found.cycle)
+    for entry in found.entries:
+        yield Draft(entry.text, settled, name if entry.source == path.name else f"{name} / {entry.source}", entry)
+    failures = [item for item in items if isinstance(item, Failure)]
+    for failure in failures:
+        yield said(NAMED, request.spoken, name=name if failure.name == path.name else f"{name} / {failure.name}", sentence=failure.sentence)
+    if not found.entries and not failures:
+        yield said(NAMED, request.spoken, name=name, sentence=said(NO_OKR_IN_FILE, request.spoken))
 
 
 def _draft(path: Path | None, request: Request) -> Draft | str:
@@ -155,7 +193,7 @@ def _reviewed(drafts: list[Draft | str], request: Request, context: str | None) 
 
 def _one(draft: Draft, request: Request) -> Review | str:
     try:
-        return review(draft.text, **options_of(draft, request))
+        return draft.placed(review(draft.text, **options_of(draft, request)))
     except OkrError as error:
         return named(draft.name, error, request)
 
@@ -169,7 +207,7 @@ def options_of(draft: Draft, request: Request) -> Options:
         "progress": progress(said(BUILDING, request.spoken)) if request.examples else None,
         "house": draft.house,
         "source": draft.name,
-        "team": request.team,
+        "team": request.team or (draft.entry.team if draft.entry else None),
     }
 
 

@@ -18,6 +18,10 @@ def said(text: Both, language: str, /, **fields: object) -> str:
 
 
 NAMED = Both(fr="{name} : {sentence}", en="{name}: {sentence}")
+NO_OKR_IN_FILE = Both(
+    fr="aucun OKR n'y a été reconnu : une feuille, une diapositive ou un titre par équipe, l'objectif et ses résultats clés en colonnes ou en liste.",
+    en="no OKRs were recognised in it: a sheet, slide or heading a team, the objective and its key results in columns or as a list.",
+)
 WITHOUT_AI = Both(
     fr="Sans effet sans --ai : {options}.",
     en="Without effect without --ai: {options}.",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from assistant.language.pattern import pattern
-from assistant.parse.sections import OPENING_WORDS, Label, first_word, opening, section
+from assistant.parse.sections import OPENING_WORDS, Label, first_word, is_apart, opening, section
 
 NUMBER_WORDS = "one|two|three|four|five|six|un|deux|trois|quatre|cinq"
 _SEP = r"\s*(?:->|=>|[:：.)\]–—→|=▸►›»>/-]|\s[·•~])+\s*"
@@ -122,6 +122,8 @@ def read_label(text: str, *, strong: bool, listed: bool = False) -> tuple[Label 
     """
     if not text:
         return None, 0
+    if is_apart(text):
+        return Label.KPIS, len(text)
     if first_word(text) not in _LABEL_WORDS and " / " not in text[:20] and not text.endswith(_MEASURE_ENDS):
         return None, 0
     words, start = opening(text), 0

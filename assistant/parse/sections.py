@@ -131,6 +131,13 @@ _REST = pattern(
     rf"{_TAIL}(?:\s*\([^()]{{0,80}}\))?(?P<end>\s*(?:[:：►▸▶»]|->|→|[-–—](?=\s))\s*|[\s:：.!…_*-]*$)",
     re.IGNORECASE,
 )
+_APART = pattern(
+    r"\b(?:not (?:part of |in |among )?(?:our |the )?okrs?|outside (?:of )?(?:our |the )?okrs?|hors(?: des?)? okrs?|non[- ]okrs?|(?:pas|ne sont pas|sans)(?: dans| parmi)? (?:des? |les |nos )?okrs?)\b|"
+    r"[(,;:–—-]\s*(?:for (?:information|reference)|pour (?:m[ée]moire|information|info)|no targets?|sans cible)\b",
+    re.IGNORECASE,
+)
+_APART_HINTS = ("okr", "for info", "for ref", "pour ", "no target", "sans cible")
+_LONGEST_HEADING = 90  # characters
 _WORD = pattern(r"[^\W\d_]+")
 _FIRST_WORDS = 40  # characters
 _LONGEST_LINE = 4000
@@ -169,6 +176,14 @@ def section(text: str, words: Sequence[str]) -> tuple[Label | None, int]:
         if end := _heading_end(text, label):
             return label, end
     return None, 0
+
+
+def is_apart(text: str) -> bool:
+    """Whether a short line says that what stands below is not among the OKRs: "Watched weekly, not part of our OKRs"."""
+    if len(text) >= _LONGEST_HEADING:
+        return False
+    low = text.lower()
+    return any(hint in low for hint in _APART_HINTS) and bool(_APART.search(text)) and not any(map(str.isdigit, text))
 
 
 def _without_article(words: Sequence[str]) -> Sequence[str]:

@@ -2,70 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from assistant.language.pattern import pattern
-from assistant.language.text import fold
 from assistant.parse.cells import Cell, split_row
 from assistant.parse.groups import grouped_rows
+from assistant.parse.headings import columns_of
 from assistant.parse.marks import Cells, Mark, mark
 from assistant.parse.markup import tidy
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 
-_HEADERS: dict[str, str] = {
-    "objective": r"(?:nos |our )?(?:strategic )?(?:objecti(?:fs?|ves?)|obj\.?|o|goals?|okr)(?: strat[ée]giques?)?(?: \(.*\))?",
-    "key_result": (
-        r"(?:krs?|key results?|r[ée]sultats? cl[ée]s?|r[ée]sultats? (?:attendus?|cl[ée])|rcs?|objectif / kr|key result / kpi|"
-        r"kr / .*)(?: \(.*\))?"
-    ),
-    "metric": r"(?:indicateurs?|metrics?|m[ée]triques?|mesures?|measures?|kpis?|intitul[ée]|description|libell[ée])",
-    "baseline": (
-        r"(?:baselines?|d[ée]part|from|de|start(?:ing)?(?: point)?|actuel(?:le)?(?:ment)?|valeur (?:actuelle|initiale|"
-        r"de d[ée]part)|current(?: value| state)?|aujourd['’]hui|"
-        r"today|now|base|point de d[ée]part|situation actuelle|t0|n-1|initial|as[- ]is|r[ée]f[ée]rence|last (?:year|quarter)|"
-        r"ann[ée]e pass[ée]e|niveau actuel|d['’]o[ùu] on part|where we are|(?:[tqsh][1-4]|20\d\d) (?:actuals?|r[ée]el|"
-        r"r[ée]alis[ée]))(?: .{0,20})?"
-    ),
-    "target": (
-        r"(?:(?:[tqsh][1-4]|20\d\d) (?:target|cible|goal|objectif)|targets?|cibles?|to|[àa]|vers|arriv[ée]e|goal|vis[ée]e?|"
-        r"valeur (?:cible|vis[ée]e)|to[- ]be|objectif chiffr[ée]|ambition|niveau vis[ée]|end|fin|o[ùu] on va|"
-        r"where we want to be)(?: .{0,20})?"
-    ),
-    "owner": (
-        r"(?:owners?|spoc|poc|point of contact|qui(?: \?)?|who|responsables?|resp\.?|pilotes?|porteurs?|porteuses?|dri|leads?|"
-        r"propri[ée]taires?|accountable|en charge|assignee|r[ée]f[ée]rent)"
-    ),
-    "due": (
-        r"(?:due(?: date)?|[ée]ch[ée]ances?|deadlines?|dates?(?: limite| cible)?|quand|when|timeline|d[ée]lai|by(?: when)?|"
-        r"pour (?:le|quand)|fin pr[ée]vue|target date)"
-    ),
-    "type": r"(?:type|nature|niveau|level|o/kr|o / kr)",
-    "number": r"(?:#|n[°ºo]?\.?|no\.?|sr\.?(?: no\.?)?|id|r[ée]f\.?|(?:obj|kr|o)\.? ?(?:#|n°|no\.?|id))",
-    "initiative": r"(?:initiatives?|actions?|projets?|projects?|plan d['’]actions?)",
-    "state": r"(?:statut|status|[ée]tat|progress|progr[èe]s|avancement|r[ée]sultat|bilan|score|(?:mid|end)-?q \w+)(?: .{0,20})?",
-    "other": (
-        r"(?:confiance|confidence|poids|weight|commentaires?|comments?|notes?|remarques?|unit[ée]?s?|priorit[ée]|"
-        r"priority|[ée]quipe|team|fr[ée]quence|frequency|source|rag|m[ée]t[ée]o)(?: .{0,20})?"
-    ),
-}
-_PLAIN_HEADINGS = {
-    heading: name
-    for name, headings in {
-        "objective": "objective, objectif, objectives, objectifs",
-        "key_result": "kr, krs, resultat cle, key result",
-        "metric": "kpi, metric, indicateur",
-        "baseline": "baseline, depart, actuel, from, current, valeur actuelle, situation, situation actuelle, point de depart, valeur de depart, aujourd'hui, today, starting point, start",
-        "target": "target, cible, to, arrivee",
-        "owner": "owner, responsable, pilote, porteur, qui, dri",
-        "due": "due, echeance, deadline, date",
-        "type": "type",
-        "number": "#, no",
-        "state": "statut, status, avancement",
-        "other": "confiance, confidence, commentaire, commentaires, comments, notes",
-    }.items()
-    for heading in headings.split(", ")
-}  # folded: the plainest, which need no expression
 _TELLING = (
     *("obj", "goal", "kr", "key", "sultat", "type", "rc", "nature", "niveau", "level", "indic", "metric", "trique"),
     *("mesure", "measure", "kpi", "intitul", "description", "libell"),
@@ -151,7 +97,11 @@ def _grouped(rows: Sequence[SourceLine], all_cells: list[list[Cell]]) -> list[Ma
     heads, below = grouped_rows([[cell.text for cell in cells] for cells in all_cells])
     if not heads or any(_tells(row.text) and _header(cells, known=False) for row, cells in zip(rows, all_cells, strict=True)):
         return []
-    known = {i: name for i, name in _known_columns(all_cells[0]).items() if i and name in Cells._fields} if 0 not in heads else {}
+    known = (
+        {i: name for i, name in columns_of([cell.text for cell in all_cells[0]]).items() if i and name in Cells._fields}
+        if 0 not in heads
+        else {}
+    )
     found: list[Mark] = []
     for index, (row, cells) in enumerate(zip(rows, all_cells, strict=True)):
         if index in heads:
@@ -172,7 +122,7 @@ def _header(cells: list[Cell], *, known: bool) -> dict[int, str]:
     """Column index to its meaning when most named cells are known headings, among them an objective or key result."""
     if sum(1 for cell in cells if cell.text) < 2 or len(cells) > 40:
         return {}
-    found = _known_columns(cells)
+    found = columns_of([cell.text for cell in cells])
     values = set(found.values())
     named = sum(1 for cell in cells if cell.text)
     if "key_result" not in values and "metric" in values:
@@ -187,31 +137,6 @@ def _header(cells: list[Cell], *, known: bool) -> dict[int, str]:
         if spare:
             found[spare[0]] = "key_result"
     return found
-
-
-@cache
-def _columns() -> dict[str, re.Pattern[str]]:
-    """The headings as expressions, compiled when the first table is met: most drafts have none."""
-    return {name: pattern(words, re.IGNORECASE) for name, words in _HEADERS.items()}
-
-
-def _known_columns(cells: Sequence[Cell]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    names = [cell.text.strip("*_ :") for cell in cells]
-    if max(map(len, names)) > 40:
-        return {}
-    for index, bare in enumerate(names):
-        if not bare or (bare[0].isdigit() and bare[:2] != "20"):
-            continue
-        if name := _meaning(bare):
-            found[index] = "target" if name == "objective" and "objective" in found.values() else name
-    return found
-
-
-def _meaning(heading: str) -> str | None:
-    """What the column under a heading holds."""
-    plain = _PLAIN_HEADINGS.get(fold(heading))
-    return plain or next((name for name, words in _columns().items() if words.fullmatch(heading)), None)
 
 
 def _guess(rows: list[list[Cell]]) -> dict[int, str]:

@@ -108,6 +108,15 @@ class Example(_Part):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Place(_Part):
+    """Where a line stands in the file it was read from: the sheet and cell, the slide, else ``line`` alone tells."""
+
+    sheet: str | None = None
+    cell: str | None = None
+    slide: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class KeyResultReport(_Part):
     """One key result as reviewed; ``level_quote`` are the words that decided the level, where some did.
 
@@ -119,6 +128,7 @@ class KeyResultReport(_Part):
     text: str
     line: int
     column: int
+    place: Place | None = None
     owner: str | None = None
     due: str | None = None
     level: Rung
@@ -149,6 +159,7 @@ class ObjectiveReport(_Part):
     text: str
     line: int
     column: int
+    place: Place | None = None
     opinion: str | None = None
     sufficient: bool | None = None
     outcome: str | None = None
@@ -228,10 +239,15 @@ class Against(_Part):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Review(_Part):
-    """The review of one draft. ``model_dump(mode="json")`` is the JSON report, version 1."""
+    """The review of one draft. ``model_dump(mode="json")`` is the JSON report, version 1.
+
+    ``kind`` says whose it is where a file told: the company's own, a team's or a person's. ``line`` and ``column`` of what was
+    read from a workbook, deck or document are the row and column of the sheet, the paragraph of the slide or document.
+    """
 
     version: Literal[1] = 1
     source: str | None = None
+    kind: Literal["company", "team", "person"] | None = None
     team: str | None = None
     group: str | None = None
     person: str | None = None

@@ -1,0 +1,1 @@
+"""Many drafts in one run: planned, reviewed one by one and kept at once, compared, written out."""

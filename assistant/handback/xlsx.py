@@ -1,0 +1,54 @@
+"""Workbooks with the remarks as cell comments and on a sheet of their own; the author's sheets are not written anew.
+
+The file's parts are edited in place rather than saved by a library: text boxes, drop-down lists, computed values and whatever else
+a workbook holds stay as they are.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.handback.cells import annotate
+from assistant.handback.findings import add_findings
+from assistant.handback.model import Remark
+from assistant.handback.package import OFFICE, Package
+from assistant.handback.words import AUTHOR, Speech
+
+BOOK = "xl/workbook.xml"
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
+    """The workbook in ``data`` with a comment on each cell that has remarks, and a sheet that lists them all."""
+    package, said = Package(data), Speech(language)
+    for name, part in _sheets(package).items():
+        if told := _by_cell(package.xml(part), name, remarks, said):
+            annotate(package, part, told, said.say(AUTHOR))
+    add_findings(package, BOOK, remarks, said)
+    return package.data()
+
+
+def _sheets(package: Package) -> dict[str, str]:
+    """The part of each sheet of cells, by the sheet's name."""
+    parts = {each.identifier: each.part for each in package.relations(BOOK) if each.kind == "worksheet"}
+    named = {each.get("name"): each.get(f"{{{OFFICE}}}id") for each in package.xml(BOOK).iterfind(f"{MAIN}sheets/{MAIN}sheet")}
+    return {name: parts[identifier] for name, identifier in named.items() if identifier in parts}
+
+
+def _by_cell(sheet: Any, name: str, remarks: Sequence[Remark], said: Speech) -> dict[str, list[str]]:
+    """The remarks on each cell of a sheet; those on a merged cell go to its first."""
+    found: dict[str, list[str]] = {}
+    for remark in remarks:
+        if remark.spot and remark.spot.sheet == name and remark.spot.cell:
+            found.setdefault(_first_cell(sheet, remark.spot.cell), []).append(said.told(remark, quoting=True))
+    return found
+
+
+def _first_cell(sheet: Any, cell: str) -> str:
+    from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
+
+    row, column = coordinate_to_tuple(cell)
+    for merged in sheet.iterfind(f"{MAIN}mergeCells/{MAIN}mergeCell"):
+        left, top, right, bottom = range_boundaries(merged.get("ref"))
+        if left <= column <= right and top <= row <= bottom:
+            return str(merged.get("ref")).partition(":")[0].replace("$", "")
+    return cell

@@ -1,0 +1,80 @@
+"""What a line needs from another team, and whether a line of that team delivers it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from assistant.teams.company import Company, Line
+from assistant.teams.cues import cues_of
+from assistant.teams.mentions import Mentions
+from assistant.teams.terms import Terms, likeness
+
+_LEAST = 1.65  # log-odds, from sample companies: what a line must say to be taken as waiting for others
+_NAMED = 1.6  # how much it says more when it names another team
+_OWN = 1.2  # how much less when what it waits for is of its own team's trade
+_DELIVERS = 0.28  # likeness from which a line of another team delivers what is waited for
+_DELIVERS_NAMED = 0.2
+_FIGURES = re.compile(r"\d+")
+
+
+class Need(NamedTuple):
+    """A line that needs work of another team, the team (None where nothing tells which), the line that delivers it (None: nobody owns it)."""
+
+    line: Line
+    what: str
+    needs: int | None
+    delivered_by: Line | None
+    weight: float
+
+
+def needs_of(company: Company, terms: Terms) -> list[Need]:
+    """Every need in the company, in the order of its lines."""
+    reader = _Reader(company, terms)
+    return [need for line in company.lines if not line.is_objective and (need := reader.read(line))]
+
+
+class _Reader:
+    def __init__(self, company: Company, terms: Terms) -> None:
+        self.company, self.terms = company, terms
+        self.mentions = Mentions(company.names)
+        self.weights = [terms.weights(line.text) for line in company.lines]
+        by_team: dict[int, list[str]] = {}
+        for line in company.lines:
+            by_team.setdefault(line.owner, []).append(line.text)
+        self.profiles = [terms.vector(name, name, *by_team.get(number, ())) for number, name in enumerate(company.names)]
+
+    def read(self, line: Line) -> Need | None:
+        cues = cues_of(line.text)
+        named = self.mentions.named(line.text, line.owner)
+        if not cues and named is None:
+            return None
+        cue = cues[0] if cues else None
+        what = cue.what if cue else line.text
+        weight = (cue.weight if cue else 0.0) + (_NAMED if named else 0.0)
+        closest = self._closest(what, line.owner)
+        if named is None and closest == line.owner:
+            weight -= _OWN
+        if weight < _LEAST:
+            return None
+        team = named[0] if named else closest if closest != line.owner else None
+        return Need(line, what, team, self._deliverer(line, what, named[0] if named else None), weight)
+
+    def _closest(self, what: str, own: int) -> int | None:
+        vector = self.terms.vector(what)
+        if not vector.any():
+            return None
+        scores = [float(profile @ vector) for profile in self.profiles]
+        return max(range(len(scores)), key=scores.__getitem__)
+
+    def _deliverer(self, line: Line, what: str, named: int | None) -> Line | None:
+        """The line of another team that is most like what is waited for, where it is like enough."""
+        wanted = self.terms.weights(what)
+        least = _DELIVERS if named is None else _DELIVERS_NAMED
+        best, found = least, None
+        for other, weights in zip(self.company.lines, self.weights, strict=True):
+            if other.owner == line.owner or other.is_objective or (named is not None and other.owner != named):
+                continue
+            if (alike := likeness(wanted, weights)) > best:
+                best, found = alike, other
+        return found
