@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from assistant.draft import Draft
 from assistant.errors import RuleError
@@ -13,7 +13,7 @@ from assistant.language import Language
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.reading import ObjectiveReading, Reading
-from assistant.rule import Both, CheckedRule, Examples, Hit, Rule, Severity, Verdict
+from assistant.rule import Both, CheckedRule, CompanyRule, Examples, Hit, Rule, Severity, Verdict
 from assistant.settings import DEFAULT, House
 
 
@@ -75,32 +75,48 @@ class Judgement(NamedTuple):
     key_results: tuple[tuple[tuple[Found, ...], ...], ...]
 
 
+_ACROSS = "t"  # the first letter of the files of rules across teams
+
+
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[CheckedRule, ...]:
-    """Every rule of ``rules/`` in the order of its files; a broken file is a loud ``RuleError``."""
+    """Every rule for one draft in the order of the files of ``rules/``; a broken file is a loud ``RuleError``."""
+    return tuple(CheckedRule(*found) for found in _loaded(across=False))
+
+
+@lru_cache(maxsize=1)
+def company_rules() -> tuple[CompanyRule, ...]:
+    """Every rule across teams, likewise; they load only for those who compare teams."""
+    return tuple(CompanyRule(*found) for found in _loaded(across=True))
+
+
+def _loaded(*, across: bool) -> Iterator[tuple[Rule, Any]]:
     package = import_module("assistant.rules")
-    found: list[CheckedRule] = []
+    codes: set[str] = set()
     for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+        if info.name.startswith(_ACROSS) is not across:
+            continue
         module = import_module(f"{package.__name__}.{info.name}")
         try:
-            found.append(CheckedRule(module.RULE, module.check))
+            rule, check = module.RULE, module.check
         except AttributeError as error:
             raise RuleError(f"rules/{info.name}.py: {error}; a rule file needs RULE and check.") from None
-    codes = [checked.rule.code for checked in found]
-    if len(codes) != len(set(codes)):
-        raise RuleError(f"rules/: a code is used twice among {', '.join(sorted(codes))}.")
-    return tuple(found)
+        if rule.code in codes:
+            raise RuleError(f"rules/{info.name}.py: the code {rule.code} is used twice.")
+        codes.add(rule.code)
+        yield rule, check
 
 
 def rules_of(house: House) -> list[Rule]:
-    """The rules that ``house`` selects, in the order of their files."""
-    return [checked.rule for checked in all_rules() if _is_selected(checked.rule, house)]
+    """The rules for one draft that ``house`` selects, in the order of their files."""
+    return [checked.rule for checked in all_rules() if is_selected(checked.rule, house)]
 
 
 def find_rule(name: str) -> Rule | None:
     """The rule of that name or code, in any case."""
     wanted = name.casefold()
-    return next((c.rule for c in all_rules() if wanted in (c.rule.name, c.rule.code.casefold())), None)
+    known = (checked.rule for rules in (all_rules, company_rules) for checked in rules())
+    return next((rule for rule in known if wanted in (rule.name, rule.code.casefold())), None)
 
 
 def judge(reading: DraftReading, house: House = DEFAULT, *, team: str | None = None) -> Judgement:
@@ -171,11 +187,12 @@ def _all_by_scope() -> dict[str, list[CheckedRule]]:
 
 def _selected(reading: DraftReading, house: House) -> Iterator[CheckedRule]:
     for checked in all_rules():
-        if _is_selected(checked.rule, house) and (reading.known_language or checked.rule.wordless):
+        if is_selected(checked.rule, house) and (reading.known_language or checked.rule.wordless):
             yield checked
 
 
-def _is_selected(rule: Rule, house: House) -> bool:
+def is_selected(rule: Rule, house: House) -> bool:
+    """Whether the house wants a rule."""
     names = {rule.name, rule.code}
     return (not house.select or not names.isdisjoint(house.select)) and names.isdisjoint(house.ignore)
 

@@ -1,13 +1,14 @@
 """How a rule is declared: one file a rule, with its words and examples in both languages and its check.
 
 A rule file holds ``RULE`` and ``check``. ``check`` takes what the rule's scope names (a ``Reading``, an
-``ObjectiveReading`` or a ``DraftReading``) and the ``Around`` it stands in, and answers a ``Hit`` or None.
+``ObjectiveReading`` or a ``DraftReading``) and the ``Around`` it stands in, and answers a ``Hit`` or None. The rules across teams
+(scope "company", files ``t*``) take a ``CompanyReading`` and answer any number of ``TeamHit``.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-Scope = Literal["key_result", "objective", "draft"]
+Scope = Literal["key_result", "objective", "draft", "company"]
 Severity = Literal["error", "warning", "advice"]
 Verdict = Literal["ready", "revise", "rethink"]
 
@@ -49,6 +50,19 @@ class Hit(NamedTuple):
     fields: Mapping[str, object] = {}
 
 
+class TeamHit(NamedTuple):
+    """A rule across teams that holds: the teams and the words of each (a team's name is None for the company's own), the team that is
+    needed, which message and what fills it. ``weight`` says how grave or sure it is, for putting the gravest first.
+    """
+
+    teams: tuple[str | None, ...]
+    quotes: tuple[str, ...]
+    needs_team: str | None = None
+    message: str = "default"
+    weight: float = 1.0
+    fields: Mapping[str, object] = {}
+
+
 class Rule(NamedTuple):
     """A rule's words: ``holds`` says in a sentence or two when it holds. ``wordless`` rules also serve drafts in a language that is not read."""
 
@@ -69,6 +83,7 @@ class Rule(NamedTuple):
 
 
 Check = Callable[[Any, Any], Hit | None]
+CompanyCheck = Callable[[Any], Iterable[TeamHit]]
 
 
 class CheckedRule(NamedTuple):
@@ -76,3 +91,10 @@ class CheckedRule(NamedTuple):
 
     rule: Rule
     check: Check
+
+
+class CompanyRule(NamedTuple):
+    """A rule across teams with the function that finds it."""
+
+    rule: Rule
+    check: CompanyCheck

@@ -9,7 +9,7 @@ import typer
 from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
 
 _RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
-LATER = ("batch", "worker", "learn", "serve", "mcp")
+LATER = ("worker", "learn", "serve", "mcp")
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
 Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
@@ -95,6 +95,26 @@ def _review(
             )
         )
     )
+
+
+@app.command("batch", help=help_text("batch"))
+def _batch(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH ...", help=help_text("batch paths"))],
+    *,
+    out: Annotated[str | None, typer.Option(metavar="DIR", help=help_text("out"))] = None,
+    company: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("company"))] = None,
+    lang: Lang = None,
+    ai: Annotated[bool, typer.Option("--ai/--no-ai", help=help_text("ai"))] = False,
+    rewrite: Annotated[bool, typer.Option("--rewrite", help=help_text("rewrite"))] = False,
+    max_cost: Annotated[float | None, typer.Option(metavar="X", min=0, help=help_text("max-cost"))] = None,
+    redact: Annotated[bool, typer.Option("--redact", help=help_text("redact"))] = False,
+    fail_on: Annotated[Literal["error", "warning", "never"], typer.Option(help=help_text("fail-on"))] = "error",
+    config: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))] = None,
+) -> None:
+    from assistant.cli.batch import Request, run_batch
+
+    request = Request(tuple(paths), out, company, lang, config, fail_on, ai, rewrite, max_cost, redact)
+    raise typer.Exit(run_batch(request))
 
 
 @app.command("rules", help=help_text("rules"))

@@ -234,11 +234,12 @@ def _wrong_settings(path: Path, language: str) -> str | None:
 
 
 def _house(path: Path, language: str) -> House:
-    from assistant.judge import all_rules
+    from assistant.judge import all_rules, company_rules
 
     if not path.is_file():
         raise SettingsError(said(NO_SETTINGS, language, path=_shown(str(path))))
-    names = frozenset(name for checked in all_rules() for name in (checked.rule.name, checked.rule.code))
+    known = [checked.rule for checked in all_rules()] + [checked.rule for checked in company_rules()]
+    names = frozenset(name for rule in known for name in (rule.name, rule.code))
     return load_settings(path, language=language, rules=names)
 
 

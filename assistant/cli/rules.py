@@ -23,7 +23,7 @@ from assistant.cli.words import (
     said,
 )
 from assistant.errors import RuleError
-from assistant.judge import all_rules, find_rule
+from assistant.judge import all_rules, company_rules, find_rule
 from assistant.report.layout import Row, paragraph
 from assistant.report.words import typeset, words
 from assistant.rule import Both, Case, Rule
@@ -34,7 +34,7 @@ _WIDEST = 100
 def list_rules(language: str, form: str) -> int:
     """Print every rule; the exit code."""
     try:
-        rules = [checked.rule for checked in all_rules()]
+        rules = [checked.rule for checked in all_rules()] + [checked.rule for checked in company_rules()]
     except RuleError as error:
         tell(str(error))
         return 2

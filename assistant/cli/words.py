@@ -22,6 +22,23 @@ NO_OKR_IN_FILE = Both(
     fr="aucun OKR n'y a été reconnu : une feuille, une diapositive ou un titre par équipe, l'objectif et ses résultats clés en colonnes ou en liste.",
     en="no OKRs were recognised in it: a sheet, slide or heading a team, the objective and its key results in columns or as a list.",
 )
+BATCH_REVIEWING = Both(fr="Relecture", en="Reviewing")
+BATCH_COST = Both(
+    fr="À demander au modèle : {drafts} brouillons, environ {tokens} jetons, coût {cost}.",
+    en="To ask the model about: {drafts} drafts, about {tokens} tokens, cost {cost}.",
+)
+BATCH_DONE = Both(
+    fr="{teams} équipes relues, {sound} résultats clés solides sur {total}, {findings} constats entre équipes : {out}/board.html",
+    en="{teams} teams reviewed, {sound} of {total} key results sound, {findings} findings across teams: {out}/board.html",
+)
+BATCH_NOTHING = Both(
+    fr="Aucun OKR n'a été trouvé : donnez un classeur (une feuille par équipe), une présentation, un document, un dossier ou un export.",
+    en="No OKRs were found: give a workbook (a sheet a team), a deck, a document, a folder or an export.",
+)
+BATCH_STOPPED = Both(
+    fr="Arrêté ; ce qui est relu est gardé : la même commande reprend où elle en était.",
+    en="Stopped; what is reviewed is kept: the same command goes on where it was.",
+)
 WITHOUT_AI = Both(
     fr="Sans effet sans --ai : {options}.",
     en="Without effect without --ai: {options}.",
@@ -132,6 +149,21 @@ HELP = {
         fr="Langue du brouillon et des messages (devinée sinon).", en="Language of the draft and the messages (found out otherwise)."
     ),
     "ai": Both(fr="Demander aussi l'avis du modèle configuré.", en="Ask for the configured model's opinion too."),
+    "batch": Both(
+        fr="Relire tous les brouillons d'une entreprise en une fois : équipes, ce qui se voit entre elles, tableau d'ensemble, fichiers rendus annotés.",
+        en="Review all drafts of a company at once: each team, what shows across teams, an overview, and the files handed back with remarks.",
+    ),
+    "batch paths": Both(
+        fr="Classeurs, présentations, documents, CSV, textes, archives .zip ou dossiers.",
+        en="Workbooks, decks, documents, CSV, texts, .zip archives or folders.",
+    ),
+    "out": Both(
+        fr="Dossier des résultats (reviews.jsonl, teams.json, board.html, board.xlsx, files/) ; sans lui, les rapports en JSON, un par ligne.",
+        en="Folder for the results (reviews.jsonl, teams.json, board.html, board.xlsx, files/); without it, the reports as JSON lines.",
+    ),
+    "company": Both(
+        fr="Fichier des OKR de l'entreprise, s'ils sont à part.", en="File with the company's own OKRs, where they stand apart."
+    ),
     "context": Both(
         fr="OKR de l'entreprise, à lire par le modèle avec le brouillon.", en="The company's OKRs, for the model to read beside the draft."
     ),

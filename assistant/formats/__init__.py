@@ -71,7 +71,7 @@ def documents(path: Path, language: str) -> Iterator[Document | Failure]:
 def of_bytes(name: str, data: bytes, language: str, *, depth: int = 0) -> Iterator[Document | Failure]:
     """The documents in ``data``, whose kind its content tells rather than its name."""
     try:
-        kind = _kind(name, data, language)
+        kind = kind_of(name, data, language)
         if kind == "zip":
             yield from _of_archive(name, data, language, depth)
             return
@@ -154,7 +154,7 @@ def _of_archive(name: str, data: bytes, language: str, depth: int) -> Iterator[D
             yield from of_bytes(f"{name}/{member.name}", member.data, language, depth=depth + 1)
 
 
-def _kind(name: str, data: bytes, language: str) -> str:
+def kind_of(name: str, data: bytes, language: str) -> str:
     """What a file is: by how it begins and what it holds, and by its name only where that tells nothing."""
     if data.startswith(_OLD_OFFICE):
         raise DraftError(_LOCKED_OR_OLD.said(language))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from assistant.handback.package import OFFICE, Package
@@ -134,8 +135,8 @@ def _draw(package: Package, part: str, new: Mapping[str, int], lengthened: Mappi
 
     text = package.read(part).decode("latin-1")
     for cell, lines in lengthened.items():
-        row, column = coordinate_to_tuple(cell)
-        text = _SHAPE.sub(lambda found: _heightened(found[0], row - 1, column - 1, lines), text)  # noqa: B023
+        text = _SHAPE.sub(partial(_heightened, at=coordinate_to_tuple(cell), lines=lines), text)
+    text = text if "</xml>" in text else _EMPTY
     spaces = "" if all(space in text for space in _SPACES.split()) else _SPACES
     number = max((int(found) for found in _NUMBER.findall(text)), default=1024)
     added = "" if 'id="_x0000_t202"' in text else _KIND.format(spaces=spaces)
@@ -147,9 +148,11 @@ def _draw(package: Package, part: str, new: Mapping[str, int], lengthened: Mappi
     package.write(part, (start + added + end + rest).encode("latin-1"))
 
 
-def _heightened(shape: str, row: int, column: int, lines: int) -> str:
-    if not re.search(rf"Row>\s*{row}\s*<", shape) or not re.search(rf"Column>\s*{column}\s*<", shape):
+def _heightened(found: re.Match[str], at: tuple[int, int], lines: int) -> str:
+    """The box of a comment, with room for more ``lines`` where it is that of the cell ``at``."""
+    shape, (row, column) = found[0], at
+    if not re.search(rf"Row>\s*{row - 1}\s*<", shape) or not re.search(rf"Column>\s*{column - 1}\s*<", shape):
         return shape
     more = min(_HIGHEST, lines * _LINE_HEIGHT)
-    higher = _ANCHOR.sub(lambda found: found[1] + str(int(found[2]) + 1 + more // _ROW_HEIGHT), shape)
-    return _HEIGHT.sub(lambda found: f"{found[1]}{float(found[2]) + more:g}{found[3]}", higher, count=1)
+    higher = _ANCHOR.sub(lambda anchor: anchor[1] + str(int(anchor[2]) + 1 + more // _ROW_HEIGHT), shape)
+    return _HEIGHT.sub(lambda height: f"{height[1]}{float(height[2]) + more:g}{height[3]}", higher, count=1)

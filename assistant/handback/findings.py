@@ -13,6 +13,7 @@ _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _COLUMNS = ((TEAM, 24), (SHEET, 18), (CELL, 9), (LINE, 50), (RULE, 20), (SEVERITY, 12), (REMARK, 80))
 _LONGEST = 32_767  # characters of a cell
+_LINE_HEIGHT, _HIGHEST = 15, 405  # points of a row: not every program finds out itself how high it must be
 
 
 class _Styles(NamedTuple):
@@ -116,7 +117,8 @@ def _texts(remark: Remark, said: Speech) -> list[str]:
 def _row(data: Any, number: int, texts: Sequence[str], styles: _Styles) -> None:
     from openpyxl.utils import get_column_letter
 
-    row = _child(data, "row", r=str(number))
+    lines = max(1 + len(text) // width for text, (_, width) in zip(texts, _COLUMNS, strict=True))
+    row = _child(data, "row", r=str(number), ht=str(min(_HIGHEST, lines * _LINE_HEIGHT)), customHeight="1")
     for at, text in enumerate(texts, 1):
         style = styles.live if is_live(text) else styles.text
         cell = _child(row, "c", r=f"{get_column_letter(at)}{number}", s=str(style), t="inlineStr")

@@ -4,6 +4,7 @@ import io
 import posixpath
 import re
 import zipfile
+from importlib import import_module
 from typing import Any, NamedTuple
 
 _TYPES = "[Content_Types].xml"
@@ -39,14 +40,12 @@ class Package:
 
     def xml(self, part: str) -> Any:
         """The root element of a part."""
-        from lxml import etree
-
+        etree = import_module("lxml.etree")
         return etree.fromstring(self._parts[part], etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
 
     def write(self, part: str, content: Any) -> None:
         """Set a part to bytes or to an element."""
-        from lxml import etree
-
+        etree = import_module("lxml.etree")
         self._parts[part] = (
             content if isinstance(content, bytes) else etree.tostring(content, xml_declaration=True, encoding="UTF-8", standalone=True)
         )

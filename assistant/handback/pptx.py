@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from assistant.handback.model import Remark
@@ -11,16 +12,16 @@ _MOST = 12  # remarks on a slide
 _LONGEST = 260  # characters of a remark on a slide; the notes hold all of it
 _MARGIN = 0.05  # of the width and height
 _EMU = 12_700  # in a point
-_WIDTH, _HEIGHT, _SIZE = 720, 540, 11  # points: a slide this large takes letters of this size
-_INK, _PAPER = "1F2937", "FFFFFF"
+_WIDTH, _HEIGHT, _SIZE = 720, 540, 12  # points: a slide this large takes letters of this size
+_INK, _PAPER = (31, 41, 55), (255, 255, 255)
 
 
 class _Item(NamedTuple):
-    """A remark as a slide shows it: where it belongs, then what it says, ended short where it is long."""
+    """A remark as a slide shows it: where it belongs, then what it says, ended short where it is long; and all of it."""
 
     place: str
     text: str
-    is_cut: bool
+    whole: str
 
     @property
     def length(self) -> int:
@@ -64,25 +65,25 @@ def _note(deck: Any, slide: Any, lines: Sequence[str]) -> None:
 
 def _notes_frame(deck: Any, slide: Any) -> Any:
     """The text of a slide's notes; its box is made anew where the author took it away."""
+    from pptx.enum.shapes import PP_PLACEHOLDER
+
     notes = slide.notes_slide
     if notes.notes_text_frame is None:
         for placeholder in deck.notes_master.placeholders:
-            if placeholder.element.ph_type == 2:  # the body, and no picture of the slide
+            if placeholder.element.ph_type == PP_PLACEHOLDER.BODY:
                 notes.shapes.clone_placeholder(placeholder)
     return notes.notes_text_frame
 
 
 def _add_findings(deck: Any, remarks: Sequence[Remark], said: Speech) -> None:
-    form = _format(deck)
-    items = [_item(remark, said) for remark in remarks]
-    pages = list(_pages(items, form))
+    form, title = _format(deck), said.say(FINDINGS)
+    pages = list(_pages([_item(remark, said) for remark in remarks], form))
     for number, page in enumerate(pages, 1):
-        title = said.say(FINDINGS)
-        if len(pages) > 1:
-            title = said.say(PART, title=title, number=number, count=len(pages))
         slide = _blank_slide(deck)
-        _write(_box(deck, slide), title, page, form)
-        _keep_whole(deck, slide, [remark for remark, item in zip(remarks, items, strict=True) if item.is_cut and item in page], said)
+        part = said.say(PART, title=title, number=number, count=len(pages)) if len(pages) > 1 else title
+        _write(_box(deck, slide), part, page, form)
+        if whole := [item.whole for item in page if item.whole != item.text]:
+            _note(deck, slide, [said.say(HEADING), *whole])
 
 
 def _item(remark: Remark, said: Speech) -> _Item:
@@ -91,8 +92,7 @@ def _item(remark: Remark, said: Speech) -> _Item:
     if remark.spot:
         places.append(cut(shown(remark.team), _LONGEST // 4))
     told = said.told(remark, quoting=True)
-    short = cut(told, _LONGEST)
-    return _Item(" · ".join(filter(None, places)), short, short != told)
+    return _Item(" · ".join(filter(None, places)), cut(told, _LONGEST), told)
 
 
 def _format(deck: Any) -> _Format:
@@ -130,12 +130,10 @@ def _blank_slide(deck: Any) -> Any:
 
 def _box(deck: Any, slide: Any) -> Any:
     """A box that covers the slide: dark words on white, whatever the deck looks like."""
-    from pptx.dml.color import RGBColor
-
     left, top = int(deck.slide_width * _MARGIN), int(deck.slide_height * _MARGIN)
     box = slide.shapes.add_textbox(left, top, deck.slide_width - 2 * left, deck.slide_height - 2 * top)
     box.fill.solid()
-    box.fill.fore_color.rgb = RGBColor.from_string(_PAPER)
+    box.fill.fore_color.rgb = _colour(_PAPER)
     box.text_frame.word_wrap = True
     return box
 
@@ -155,15 +153,12 @@ def _write(box: Any, title: str, items: Sequence[_Item], form: _Format) -> None:
 
 
 def _run(paragraph: Any, text: str, size: float, *, is_bold: bool) -> None:
-    from pptx.dml.color import RGBColor
     from pptx.util import Pt
 
     run = paragraph.add_run()
     run.text = text
-    run.font.size, run.font.bold, run.font.color.rgb = Pt(size), is_bold, RGBColor.from_string(_INK)
+    run.font.size, run.font.bold, run.font.color.rgb = Pt(size), is_bold, _colour(_INK)
 
 
-def _keep_whole(deck: Any, slide: Any, remarks: Sequence[Remark], said: Speech) -> None:
-    """Remarks that a slide shows in short, whole in its notes."""
-    if remarks:
-        _note(deck, slide, [said.say(HEADING), *(said.told(remark, quoting=True) for remark in remarks)])
+def _colour(parts: tuple[int, int, int]) -> Any:
+    return import_module("pptx.dml.color").RGBColor(*parts)

@@ -21,8 +21,8 @@ def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
     """The workbook in ``data`` with a comment on each cell that has remarks, and a sheet that lists them all."""
     package, said = Package(data), Speech(language)
     for name, part in _sheets(package).items():
-        if told := _by_cell(package.xml(part), name, remarks, said):
-            annotate(package, part, told, said.say(AUTHOR))
+        if own := [remark for remark in remarks if remark.spot and remark.spot.sheet == name and remark.spot.cell]:
+            annotate(package, part, _by_cell(package.xml(part), own, said), said.say(AUTHOR))
     add_findings(package, BOOK, remarks, said)
     return package.data()
 
@@ -34,12 +34,12 @@ def _sheets(package: Package) -> dict[str, str]:
     return {name: parts[identifier] for name, identifier in named.items() if identifier in parts}
 
 
-def _by_cell(sheet: Any, name: str, remarks: Sequence[Remark], said: Speech) -> dict[str, list[str]]:
+def _by_cell(sheet: Any, remarks: Sequence[Remark], said: Speech) -> dict[str, list[str]]:
     """The remarks on each cell of a sheet; those on a merged cell go to its first."""
     found: dict[str, list[str]] = {}
     for remark in remarks:
-        if remark.spot and remark.spot.sheet == name and remark.spot.cell:
-            found.setdefault(_first_cell(sheet, remark.spot.cell), []).append(said.told(remark, quoting=True))
+        cell = remark.spot.cell if remark.spot else None
+        found.setdefault(_first_cell(sheet, cell or "A1"), []).append(said.told(remark, quoting=True))
     return found
 
 

@@ -1,0 +1,177 @@
+"""What a run writes: reviews.jsonl, teams.json, the board, a page for each team, and the files handed back."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import unquote
+
+from assistant.batch.plan import Plan
+from assistant.batch.summary import addresses, board
+from assistant.errors import BatchError
+from assistant.formats import Failure
+from assistant.formats.source import sources
+from assistant.handback.model import Remark
+from assistant.report.data import as_json_lines
+from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
+from assistant.roster.place import spot_of
+from assistant.rule import Both
+from assistant.settings import House
+from assistant.teams.across import Across, TeamFinding, across
+from assistant.teams.company import Company, company_of
+
+_CLOSED = Both(
+    fr="Le dossier {path} ne peut pas être écrit : {error}. Choisissez un autre dossier avec --out.",
+    en="The folder {path} cannot be written: {error}. Choose another one with --out.",
+)
+_VERSION = 1
+
+
+def teams_json(seen: Across, language: str) -> str:
+    """What only shows across teams, as JSON (version 1)."""
+    data: dict[str, Any] = {
+        "version": _VERSION,
+        "findings": [found.as_data(language) for found in seen.findings],
+        "serves": [each._asdict() for each in seen.serves],
+        "needs": [
+            {
+                "team": need.line.team,
+                "text": need.line.text,
+                "needs_team": seen.reading.company.names[need.needs] if need.needs is not None else None,
+                "delivered_by": need.delivered_by.text if need.delivered_by else None,
+            }
+            for need in seen.reading.needs
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+class Results:
+    """The reviews of a run, read across teams, ready to be written."""
+
+    def __init__(self, plan: Plan, reviews: Sequence[Review | str], house: House) -> None:
+        self.plan, self.house = plan, house
+        self.reviews = [review for review in reviews if isinstance(review, Review)]
+        self.unread = [
+            Failure(task.entry.page, sentence) for task, sentence in zip(plan.tasks, reviews, strict=True) if isinstance(sentence, str)
+        ]
+        self.company: Company = company_of(self.reviews)
+        self.seen: Across = across(self.company, house)
+
+    def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
+        """Write everything into ``out``; the files that could not be handed back, and why."""
+        try:
+            return self._write(out, paths)
+        except OSError as error:
+            raise closed(out, error, self.plan.language) from None
+
+    def _write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
+        from assistant.board.page import page
+        from assistant.board.workbook import workbook
+
+        plan = self.plan._replace(failures=(*self.plan.failures, *self.unread))
+        pages = addresses(self.company.names)
+        shown = board(plan, self.company, self.seen, pages)
+        _put(out / "reviews.jsonl", as_json_lines(self.reviews).encode())
+        _put(out / "teams.json", teams_json(self.seen, plan.language).encode())
+        _put(out / "board.html", page(shown).encode())
+        _put(out / "board.xlsx", workbook(shown))
+        self._write_pages(out, pages)
+        return list(self._hand_back(out / "files", paths))
+
+    def _write_pages(self, out: Path, pages: dict[str, str]) -> None:
+        from assistant.report.page import page
+
+        by_team: dict[str, list[Review]] = defaultdict(list)
+        for name, review in zip(self.company.names, self.company.teams, strict=True):
+            by_team[name].append(review)
+        for name, reviews in by_team.items():
+            _put(out / unquote(pages[name]), page(reviews).encode())
+
+    def _hand_back(self, folder: Path, paths: Sequence[Path]) -> Iterator[Failure]:
+        from assistant.handback import handed_back
+
+        remarks = self._remarks()
+        for source in sources(paths, set(remarks)):
+            try:
+                name, data = handed_back(
+                    PurePosixPath(source.name).name, source.kind, source.data, remarks[source.name], self.plan.language
+                )
+                _put(folder / _inside(PurePosixPath(source.name).parent) / _plain_name(name), data)
+            except OSError:
+                raise
+            except Exception as error:  # whatever a library makes of one file, the others are handed back
+                yield Failure(source.name, f"{type(error).__name__}: {error}")
+
+    def _remarks(self) -> dict[str, list[Remark]]:
+        """The remarks on each file, those across teams among them."""
+        found: dict[str, list[Remark]] = defaultdict(list)
+        across_lines = _by_line(self.seen.findings)
+        for review in self.reviews:
+            found[review.source or ""] += _remarks_on(review, across_lines)
+        return found
+
+
+def closed(out: Path, error: OSError, language: str) -> BatchError:
+    """What is said where the output folder cannot be written."""
+    return BatchError(_CLOSED.said(language).format(path=out, error=error.strerror or error))
+
+
+def _by_line(findings: Iterable[TeamFinding]) -> dict[tuple[str, str], list[TeamFinding]]:
+    """Findings across teams by the team and line they quote."""
+    found: dict[tuple[str, str], list[TeamFinding]] = defaultdict(list)
+    for each in findings:
+        for team, quote in zip(each.hit.teams, each.hit.quotes, strict=False):
+            if each.rule.scope == "company" and team:
+                found[team, quote].append(each)
+    return found
+
+
+def _remarks_on(review: Review, across_lines: dict[tuple[str, str], list[TeamFinding]]) -> Iterator[Remark]:
+    team = review.person or review.team or ""
+    for found in review.findings:
+        yield Remark(team, "", 0, 0, found.name, found.severity, found.message)
+    for objective in review.objectives:
+        parts: list[ObjectiveReport | KeyResultReport] = [objective, *objective.key_results]
+        for part in parts:
+            yield from _on_line(part, team)
+            for across_found in across_lines.get((review.team or "", part.text), ()) if review.kind == "team" else ():
+                yield _remark(part, team, across_found.rule.name, across_found, 0, 0)
+
+
+def _on_line(part: ObjectiveReport | KeyResultReport, team: str) -> Iterator[Remark]:
+    for found in part.findings:
+        yield _remark(part, team, found.name, found, found.start, found.end)
+
+
+def _remark(part: ObjectiveReport | KeyResultReport, team: str, name: str, found: Finding | TeamFinding, start: int, end: int) -> Remark:
+    if isinstance(found, Finding):
+        message = found.message
+    else:
+        others = [f"{other} : « {quote} »" for other, quote in zip(found.hit.teams, found.hit.quotes, strict=False) if quote != part.text]
+        message = " ".join([found.why, *others])
+    return Remark(team, part.text, start, end, name, found.severity, message, spot_of(part.line, part.column, part.place))
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".part")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+
+
+def _inside(folder: PurePosixPath) -> Path:
+    """A folder of an archive or a tree as one below ``files``: no part of it leads out."""
+    parts = [_plain_name(part) for part in folder.parts if part not in ("/", "..", ".")]
+    return Path(*parts) if parts else Path()
+
+
+def _plain_name(name: str) -> str:
+    """A file name that every system takes."""
+    plain = "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name).strip(" .")
+    return plain[-120:] or "file"

@@ -1,0 +1,80 @@
+"""Lines of different teams that pull against each other: the same thing, one way up and the other way down."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from assistant.language.pattern import pattern
+from assistant.language.text import fold
+from assistant.teams.company import Line
+from assistant.teams.figures import agree
+from assistant.teams.likeness import Comparing
+from assistant.teams.terms import likeness
+
+_LEAST = 0.07  # likeness of the words two such lines share
+_RARE = 3.0  # and the least rarity of the rarest of them
+_SURE = 0.17  # how alike they must be in all, a shared aspect counting 0.3
+_GENERAL = frozenset(
+    f"s:{stem}"
+    for stem in (
+        "moyen moyenn averag nouveau nouvel nouveaux new first premi mois month semain week jour day heur hour min minut an year total nombr number part share tau rate note score rating temps time delai "
+        "duree client customer equip team sort point deal day"
+    ).split()
+)  # stems that tell nothing of what a line is about
+_NO_MORE = pattern(r"\b(?:no more than|pas plus de|no longer than|not more than)\b")
+_UP = pattern(
+    r"\b(?:raise[sd]?|rais\w+|increas\w+|extend\w*|lengthen\w*|more|longer|up to|stepped up|add(?:s|ed|ing)?|extra|open(?:ed)? (?:until|on)|keep(?:ing)? all|"
+    r"port(?:er|ee?s?)|augment\w+|prolong\w+|allong\w+|de plus|davantage|ouvert\w*|elargi\w*|accept\w+|twice|double[rd]?)\b"
+)
+_DOWN = pattern(
+    r"\b(?:cut\w*|reduc\w+|down|less|fewer|shorten\w*|lower\w*|drop\w*|retir\w+|remov\w+|stop\w*|cap(?:ped|s)?|no more than|at most|limit\w*|"
+    r"reduire|reduit\w*|ramen\w+|allege\w*|baiss\w+|diminu\w+|raccourc\w+|moins|supprim\w+|plafonn\w+|limit\w+|au plus|arret\w+)\b"
+)
+
+
+class Conflict(NamedTuple):
+    """Two lines that pull against each other, by their numbers; how alike their words are."""
+
+    one: int
+    other: int
+    weight: float
+
+
+def conflicts(comparing: Comparing) -> list[Conflict]:
+    """Every such pair, the surest first."""
+    found = []
+    for pair in comparing.pairs():
+        weight = _pull(comparing, pair.one, pair.other)
+        if weight is not None:
+            found.append(Conflict(pair.one, pair.other, weight))
+    return sorted(found, key=lambda each: -each.weight)
+
+
+def _pull(comparing: Comparing, one: int, other: int) -> float | None:
+    a, b = comparing.lines[one], comparing.lines[other]
+    if a.is_objective or b.is_objective or any(agree(comparing.figures[one], comparing.figures[other])):
+        return None
+    (way, told), (other_way, other_told) = _direction(a), _direction(b)
+    if way * other_way >= 0 or not (told or other_told):
+        return None
+    shared = [f for f in comparing.words[one] if f in comparing.words[other] and f.startswith(("s:", "c:")) and f not in _GENERAL]
+    aspects = comparing.topics[one].aspects & comparing.topics[other].aspects
+    rarest = max((comparing.terms.rarity(feature) for feature in shared), default=0.0)
+    alike = likeness(comparing.words[one], comparing.words[other])
+    weight = alike + 0.3 * bool(aspects)
+    return weight if alike >= _LEAST and rarest >= _RARE and weight >= _SURE else None
+
+
+def _direction(line: Line) -> tuple[int, bool]:
+    """1 where a line wants more of what it names, -1 where it wants less, 0 where it does not say; and whether words say so."""
+    head = fold(re.split(r"[,;(]", line.text)[0])
+    if _NO_MORE.search(head):
+        return -1, True
+    said = bool(_UP.search(head)) - bool(_DOWN.search(head))
+    if said:
+        return said, True
+    measure = line.measure
+    if measure and measure.direction in ("up", "down"):
+        return (1 if measure.direction == "up" else -1), False
+    return 0, False

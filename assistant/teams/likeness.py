@@ -1,0 +1,161 @@
+"""How alike two lines of different teams are: words, meaning, topics, figures, each a clue, weighed by weights fitted to labelled companies.
+
+Logistic regression over pairs (``python -m evals.across --fit``). Only likely pairs are weighed: near in meaning, of a topic few lines
+share, or with the same figures.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from assistant.teams.company import Line
+from assistant.teams.figures import Figures, agree, figures_of
+from assistant.teams.terms import Terms, likeness
+from assistant.teams.topics import Topics, topics_of
+
+CLUES = (
+    *("words", "meaning", "goals", "start", "goal", "both", "twin", "numbers", "kinds apart", "figures apart", "one bare"),
+    *("aspect", "aspects apart", "subject", "subjects apart", "aspect and subject", "level apart", "both objectives"),
+    *("words and figures", "meaning and figures", "topic and figures", "figures alone", "stems"),
+)
+_NEAREST = 12  # lines nearest in meaning that are weighed with each line
+_MOST_SHARED = 40  # lines that share a figure or topic; what more lines share tells nothing
+_BLOCK = 512  # lines compared at once
+_WEIGHTS = Path(__file__).parent / "weights.json"
+
+
+class Pair(NamedTuple):
+    """Two lines by their numbers, the lower first, and the clues to whether they seek the same."""
+
+    one: int
+    other: int
+    clues: tuple[float, ...]
+
+
+class Weights(NamedTuple):
+    """Fitted weights: a pair seeks the same where the weighed sum of its scaled clues passes ``least``."""
+
+    means: list[float]
+    scales: list[float]
+    weights: list[float]
+    bias: float
+    least: float
+
+    def score(self, clues: Sequence[float]) -> float:
+        """The log-odds of clues."""
+        return self.bias + sum(w * (c - m) / s for w, c, m, s in zip(self.weights, clues, self.means, self.scales, strict=True))
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The shipped weights."""
+    return Weights(**json.loads(_WEIGHTS.read_text(encoding="utf-8")))
+
+
+class Comparing:
+    """The lines of a run made ready for comparing."""
+
+    def __init__(self, lines: Sequence[Line], goals: Sequence[str], terms: Terms) -> None:
+        import numpy as np
+
+        self.lines, self.terms = lines, terms
+        self.words = [terms.weights(line.text) for line in lines]
+        self.vectors = np.array([terms.vector(line.text) for line in lines], dtype=np.float32)
+        self.goals = np.array([terms.vector(goal) for goal in goals], dtype=np.float32)
+        self.topics: list[Topics] = [topics_of(line.text) for line in lines]
+        self.figures: list[Figures] = [figures_of(line.text, line.measure) for line in lines]
+        self._rare = self._rarity()
+
+    def _rarity(self) -> dict[str, float]:
+        import math
+
+        counted: dict[str, int] = defaultdict(int)
+        for topics in self.topics:
+            for name in (*topics.aspects, *topics.subjects):
+                counted[name] += 1
+        return {name: math.log((len(self.lines) + 1) / (count + 0.5)) for name, count in counted.items()}
+
+    def pairs(self) -> Iterator[Pair]:
+        """The likely pairs of lines of different teams, each once, with their clues."""
+        for one, other in sorted(self._likely()):
+            yield Pair(one, other, self.clues(one, other))
+
+    def _likely(self) -> set[tuple[int, int]]:
+        found: set[tuple[int, int]] = set()
+        for group in self._shared():
+            for position, one in enumerate(group):
+                found |= {(one, other) for other in group[position + 1 :] if self._comparable(one, other)}
+        found |= set(self._near())
+        return found
+
+    def _comparable(self, one: int, other: int) -> bool:
+        return self.lines[one].owner != self.lines[other].owner
+
+    def _shared(self) -> Iterator[list[int]]:
+        """Lines that share a pair of figures, a number, or an aspect together with a subject."""
+        groups: dict[object, list[int]] = defaultdict(list)
+        for number, (figures, topics) in enumerate(zip(self.figures, self.topics, strict=True)):
+            for bare in figures.numbers:
+                groups["number", bare].append(number)
+            for aspect in topics.aspects:
+                groups["aspect", aspect].append(number)
+        return (group for group in groups.values() if 1 < len(group) <= _MOST_SHARED)
+
+    def _near(self) -> Iterator[tuple[int, int]]:
+        import numpy as np
+
+        count = len(self.lines)
+        if count < 2:
+            return
+        owners = np.array([line.owner for line in self.lines])
+        wanted = min(_NEAREST, count - 1)
+        for start in range(0, count, _BLOCK):
+            block = self.vectors[start : start + _BLOCK] @ self.vectors.T
+            block[owners[start : start + _BLOCK, None] == owners[None, :]] = -1
+            nearest = np.argpartition(-block, wanted, axis=1)[:, :wanted]
+            for row, others in enumerate(nearest):
+                one = start + row
+                yield from ((min(one, int(other)), max(one, int(other))) for other in others if block[row, other] > 0)
+
+    def clues(self, one: int, other: int) -> tuple[float, ...]:
+        """The clues of a pair, in the order of ``CLUES``."""
+        a, b, fa, fb = self.lines[one], self.lines[other], self.figures[one], self.figures[other]
+        words, meaning = likeness(self.words[one], self.words[other]), float(self.vectors[one] @ self.vectors[other])
+        start, goal, twin = agree(fa, fb)
+        numbers = min(3, len(fa.numbers & fb.numbers))
+        figures = min(2.0, start + goal + 0.7 * twin + 0.4 * numbers)
+        ta, tb = self.topics[one], self.topics[other]
+        aspect = max((self._rare[name] for name in ta.aspects & tb.aspects), default=0.0)
+        subject = max((self._rare[name] for name in ta.subjects & tb.subjects), default=0.0)
+        stems = max((self.terms.rarity(f) for f in self.words[one] if f in self.words[other] and f.startswith("s:")), default=0.0)
+        measured = fa.kind is not None and fb.kind is not None
+        return (
+            words,
+            meaning,
+            float(self.goals[one] @ self.goals[other]),
+            float(start),
+            float(goal),
+            float(start and goal),
+            float(twin),
+            float(numbers),
+            float(measured and fa.kind != fb.kind and not twin),
+            float(measured and not figures),
+            float(measured != (fa.kind is not None or fb.kind is not None)),
+            aspect,
+            float(bool(ta.aspects and tb.aspects) and not ta.aspects & tb.aspects),
+            subject,
+            float(bool(ta.subjects and tb.subjects) and not ta.subjects & tb.subjects),
+            float(aspect > 0 and subject > 0),
+            float(a.is_objective != b.is_objective),
+            float(a.is_objective and b.is_objective),
+            words * figures,
+            meaning * figures,
+            float(aspect > 0) * figures,
+            figures * float(words < 0.08 and not aspect),
+            stems,
+        )
