@@ -63,7 +63,6 @@ RULE = Rule(
 def check(reading: CompanyReading) -> Iterator[TeamHit]:
     """Company objectives that no team objective serves."""
     own = reading.company.own
-    covered = {served.serves for served in reading.serving}
-    for number, objective in enumerate(own.objectives if own and reading.company.teams else ()):
-        if number not in covered:
-            yield TeamHit((), (objective.text,))
+    for number in sorted(reading.uncovered):
+        if own:
+            yield TeamHit((), (own.objectives[number].text,))

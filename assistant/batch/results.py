@@ -7,10 +7,10 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from assistant.batch.plan import Plan
+from assistant.batch.plan import Manner, Plan
 from assistant.batch.summary import addresses, board
 from assistant.errors import BatchError
 from assistant.formats import Failure
@@ -24,6 +24,9 @@ from assistant.settings import House
 from assistant.teams.across import Across, TeamFinding, across
 from assistant.teams.company import Company, company_of
 
+if TYPE_CHECKING:
+    from assistant.teams.opinion import Outcome
+
 _CLOSED = Both(
     fr="Le dossier {path} ne peut pas être écrit : {error}. Choisissez un autre dossier avec --out.",
     en="The folder {path} cannot be written: {error}. Choose another one with --out.",
@@ -31,8 +34,8 @@ _CLOSED = Both(
 _VERSION = 1
 
 
-def teams_json(seen: Across, language: str) -> str:
-    """What only shows across teams, as JSON (version 1)."""
+def teams_json(seen: Across, language: str, opinion: dict[str, Any] | None = None) -> str:
+    """What only shows across teams, as JSON (version 1); ``opinion`` tells what became of the model's."""
     data: dict[str, Any] = {
         "version": _VERSION,
         "findings": [found.as_data(language) for found in seen.findings],
@@ -46,7 +49,7 @@ def teams_json(seen: Across, language: str) -> str:
             }
             for need in seen.reading.needs
         ],
-    }
+    } | ({"opinion": opinion} if opinion else {})
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -61,6 +64,14 @@ class Results:
         ]
         self.company: Company = company_of(self.reviews)
         self.seen: Across = across(self.company, house)
+        self.opinion: Outcome | None = None
+
+    def ask(self, manner: Manner) -> None:
+        """Put what shows across teams to the model; whatever goes wrong, what the rules see stands and ``opinion`` says what happened."""
+        from assistant.teams.opinion import asked
+
+        self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=manner.max_cost)
+        self.seen = self.opinion.across
 
     def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
         """Write everything into ``out``; the files that could not be handed back, and why."""
@@ -77,7 +88,7 @@ class Results:
         pages = addresses(self.company.names)
         shown = board(plan, self.company, self.seen, pages)
         _put(out / "reviews.jsonl", as_json_lines(self.reviews).encode())
-        _put(out / "teams.json", teams_json(self.seen, plan.language).encode())
+        _put(out / "teams.json", teams_json(self.seen, plan.language, self.opinion.as_data() if self.opinion else None).encode())
         _put(out / "board.html", page(shown).encode())
         _put(out / "board.xlsx", workbook(shown))
         self._write_pages(out, pages)

@@ -161,15 +161,34 @@ def _head(sheet: Any, columns: Sequence[_Column]) -> None:
 
 def _write(cell: Any, value: Value, column: _Column) -> None:
     """A number as a number; a text as text, whatever it starts with."""
-    from openpyxl.styles import Alignment
-
-    cell.alignment = Alignment(wrap_text=isinstance(value, str), vertical="top", horizontal="center" if column.is_upright else None)
+    is_text = isinstance(value, str)
     if isinstance(value, str):
         text = shown(value)[:_LONGEST]
         cell.value, cell.data_type = text, "s"  # in this order: the library takes "=" for a formula
-        cell.quotePrefix = text.lstrip().startswith(_LIVE)
-    elif value is not None:
-        cell.value, cell.number_format = value, column.form
+        live = text.lstrip().startswith(_LIVE)
+    else:
+        cell.value, live = value, False
+    known, kind = _styles(cell.parent.parent), (is_text, column.is_upright, None if value is None or is_text else column.form, live)
+    if kind not in known:
+        known[kind] = _styled(cell, column, is_text=is_text, live=live)
+    cell._style = known[kind]  # setting styles one by one is most of the time a large workbook takes
+
+
+def _styled(cell: Any, column: _Column, *, is_text: bool, live: bool) -> Any:
+    from openpyxl.styles import Alignment
+
+    cell.alignment = Alignment(wrap_text=is_text, vertical="top", horizontal="center" if column.is_upright else None)
+    if is_text:
+        cell.quotePrefix = live
+    elif cell.value is not None:
+        cell.number_format = column.form
+    return cell._style
+
+
+def _styles(book: Any) -> dict[tuple[object, ...], Any]:
+    """The styles that a workbook has already."""
+    found: dict[tuple[object, ...], Any] = book.__dict__.setdefault("_okr_styles", {})
+    return found
 
 
 def _scale(sheet: Any, first: int, last: int, bottom: int, colours: tuple[str, str, str]) -> None:

@@ -9,7 +9,7 @@ import typer
 from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
 
 _RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
-LATER = ("worker", "learn", "serve", "mcp")
+LATER = ("learn", "serve", "mcp")
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
 Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
@@ -110,11 +110,25 @@ def _batch(
     redact: Annotated[bool, typer.Option("--redact", help=help_text("redact"))] = False,
     fail_on: Annotated[Literal["error", "warning", "never"], typer.Option(help=help_text("fail-on"))] = "error",
     config: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))] = None,
+    engine: Annotated[str, typer.Option(metavar="URL|local", envvar="OKR_ENGINE", help=help_text("engine"))] = "local",
 ) -> None:
     from assistant.cli.batch import Request, run_batch
 
-    request = Request(tuple(paths), out, company, lang, config, fail_on, ai, rewrite, max_cost, redact)
+    request = Request(tuple(paths), out, company, lang, config, fail_on, ai, rewrite, max_cost, redact, engine)
     raise typer.Exit(run_batch(request))
+
+
+@app.command("worker", help=help_text("worker"))
+def _worker(
+    *,
+    engine: Annotated[str | None, typer.Option(metavar="URL", envvar="OKR_ENGINE", help=help_text("engine of worker"))] = None,
+    concurrency: Annotated[int, typer.Option(metavar="N", min=1, max=200, help=help_text("concurrency"))] = 8,
+    rate: Annotated[int | None, typer.Option(metavar="N", min=0, help=help_text("rate"))] = None,
+    lang: Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang of worker"))] = None,
+) -> None:
+    from assistant.cli.worker import run_worker
+
+    raise typer.Exit(run_worker(engine, concurrency, rate, lang or locale()))
 
 
 @app.command("rules", help=help_text("rules"))

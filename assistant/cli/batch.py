@@ -80,6 +80,10 @@ def _run(request: Request) -> int:
     out = Path(request.out) if request.out else None
     reviews = _reviewed(planned, manner, out, request)
     results = Results(planned, reviews, house)
+    if request.ai and results.company.teams:
+        results.ask(manner)
+        if results.opinion and results.opinion.reason:
+            tell(results.opinion.reason)
     if out:
         for failure in results.write(out, paths):
             tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))

@@ -157,6 +157,24 @@ HELP = {
         fr="Classeurs, présentations, documents, CSV, textes, archives .zip ou dossiers.",
         en="Workbooks, decks, documents, CSV, texts, .zip archives or folders.",
     ),
+    "engine": Both(
+        fr="Où relire : local (ici), ou l'adresse d'une base PostgreSQL que servent des okr worker (postgresql://utilisateur@machine:5432/base).",
+        en="Where to review: local (here), or the address of a PostgreSQL database served by okr workers (postgresql://user@machine:5432/database).",
+    ),
+    "worker": Both(
+        fr="Relire les brouillons que okr batch --engine confie à une base PostgreSQL, jusqu'à Ctrl-C ; autant de workers que l'on veut, sur autant de machines.",
+        en="Review the drafts that okr batch --engine hands to a PostgreSQL database, until Ctrl-C; any number of workers, on any number of machines.",
+    ),
+    "engine of worker": Both(
+        fr="Adresse de la base PostgreSQL (postgresql://utilisateur@machine:5432/base).",
+        en="Address of the PostgreSQL database (postgresql://user@machine:5432/database).",
+    ),
+    "concurrency": Both(fr="Brouillons relus à la fois par ce worker.", en="Drafts this worker reviews at once."),
+    "rate": Both(
+        fr="Brouillons par minute, tous workers confondus ; vaut jusqu'à ce qu'un worker en donne un autre (0 : sans limite).",
+        en="Drafts a minute over all workers; holds until a worker is given another (0: no limit).",
+    ),
+    "lang of worker": Both(fr="Langue des messages.", en="Language of the messages."),
     "out": Both(
         fr="Dossier des résultats (reviews.jsonl, teams.json, board.html, board.xlsx, files/) ; sans lui, les rapports en JSON, un par ligne.",
         en="Folder for the results (reviews.jsonl, teams.json, board.html, board.xlsx, files/); without it, the reports as JSON lines.",

@@ -25,7 +25,9 @@ _Item = TypeVar("_Item")
 _List = Annotated[list[_Item], BeforeValidator(_listed)]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """What every part of an answer has: read leniently, sent strictly."""
+
     model_config = ConfigDict(
         extra="ignore",
         frozen=True,
@@ -34,7 +36,7 @@ class _Part(BaseModel):
     )
 
 
-class Point(_Part):
+class Point(Part):
     """One rule said of one line: the words of the line that show it, copied, then why, then the rule."""
 
     words: str
@@ -42,7 +44,7 @@ class Point(_Part):
     rule: str
 
 
-class Judged(_Part):
+class Judged(Part):
     """What is said of the rules on one line, one objective or the draft."""
 
     agrees: _List[str] = Field(default_factory=list)
@@ -50,7 +52,7 @@ class Judged(_Part):
     missed: _List[Point] = Field(default_factory=list)
 
 
-class LineAnswer(_Part):
+class LineAnswer(Part):
     """One key result: how it reads, its level, the rules, wordings on the three rungs, questions to the author."""
 
     id: str
@@ -63,7 +65,7 @@ class LineAnswer(_Part):
     questions: _List[str] = Field(default_factory=list)
 
 
-class ObjectiveAnswer(_Part):
+class ObjectiveAnswer(Part):
     """One objective: the benefit it seeks, whether its key results would show it, and which of them is that benefit."""
 
     id: str
@@ -77,14 +79,14 @@ class ObjectiveAnswer(_Part):
     questions: _List[str] = Field(default_factory=list)
 
 
-class Cut(_Part):
+class Cut(Part):
     """A line that could go."""
 
     why: str
     id: str
 
 
-class Unambitious(_Part):
+class Unambitious(Part):
     """A line that asks too little, and whether the draft means it as committed or aspirational."""
 
     why: str
@@ -92,14 +94,14 @@ class Unambitious(_Part):
     kind: Literal["committed", "aspirational", "unclear"] = "unclear"
 
 
-class Unaligned(_Part):
+class Unaligned(Part):
     """An objective that serves none of the company's."""
 
     why: str
     id: str
 
 
-class Answer(_Part):
+class Answer(Part):
     """The whole opinion."""
 
     addressed: _List[str] = Field(default_factory=list)
@@ -110,7 +112,7 @@ class Answer(_Part):
     unaligned: _List[Unaligned] = Field(default_factory=list)
 
 
-class Wording(_Part):
+class Wording(Part):
     """A second try at wordings of one line."""
 
     id: str
@@ -119,7 +121,7 @@ class Wording(_Part):
     outcome: str | None = None
 
 
-class Wordings(_Part):
+class Wordings(Part):
     """Second tries."""
 
     wordings: list[Wording]

@@ -4,14 +4,16 @@
 """
 
 import asyncio
+import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.critique.answers import Answers, answers, of_endpoint
 from assistant.critique.asked import OPTIONS, Asked, Options
 from assistant.critique.brief import Data, Work
 from assistant.critique.chat import Chat, Heard, Methods, Question, Reply, request_body
 from assistant.critique.endpoint import configured, endpoint
+from assistant.critique.errand import Errand
 from assistant.critique.failure import LASTING, failure
 from assistant.critique.library import Library
 from assistant.critique.prompt import fenced, prompt
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from assistant.critique.answer import Answer
     from assistant.critique.hold import Held
 
+_Form = TypeVar("_Form", bound="BaseModel")
 _LEAST_SECONDS = 1.0  # less time than this is not worth a second try
 _LONGEST_SHOWN = 20_000  # code points of a wrong answer that go back with the request to mend it
 _LONG_ANSWER = 2500  # tokens; a longer one is streamed, so that what has come by the deadline is not lost
@@ -127,6 +130,33 @@ class Critic:
             warning=self._library.trouble,
         )
 
+    async def filled(self, errand: Errand, form: "type[_Form]") -> "_Form":
+        """What the model fills in for an errand, kept from before where the same was asked; one repair turn where its form is wrong.
+
+        Raises ``ModelError``; the errand tells what it took.
+        """
+        from assistant.critique.reply import read
+
+        if not configured(self.settings) or not self.endpoint.place or not _is_installed():
+            raise failure("off" if not configured(self.settings) else "address" if not self.endpoint.place else "package", errand.language)
+        key = errand.key(self.endpoint)
+        kept = self._answers.find(key)
+        if kept is not None and not isinstance(found := read(json.dumps(kept), form), str):
+            return found
+        errand.begin(self.endpoint, self.settings.deadline)
+        messages = errand.messages
+        for last in (False, True):
+            reply = await self._ask(errand, form, messages, errand.estimate.most_out)
+            found = read(reply.text, form)
+            if not isinstance(found, str):
+                self._answers.keep(key, found.model_dump(mode="json"))
+                return found
+            if last or not reply.whole:
+                break
+            said = prompt("repair", errand.language).user(problem=found)
+            messages = (*messages, {"role": "assistant", "content": reply.text[:_LONGEST_SHOWN]}, {"role": "user", "content": said})
+        raise failure("form", errand.language)
+
     async def _opinion(self, turn: Turn) -> Opinion:
         """What is kept of the same draft, what is being said of it, or what the model says when asked."""
         from assistant.critique.reply import usable
@@ -220,7 +250,7 @@ class Critic:
         return None if isinstance(found, str) else found.model_dump(mode="json")
 
     async def _ask(
-        self, turn: Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
+        self, turn: Turn | Errand, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
     ) -> Reply:
         """One question, paid for from the purse; the deadline runs while the draft is asked about, not while it waits for its turn."""
         loop = asyncio.get_running_loop()
@@ -230,7 +260,7 @@ class Critic:
                 raise self._closed
             turn.until = turn.until + loop.time() - since if turn.until else loop.time() + self.settings.deadline
             till = Till(self.purse, turn, form, messages, most_out)
-            heard = turn.hear if streamed and (turn.heard or turn.asked.estimate.tokens_out > _LONG_ANSWER) else None
+            heard = turn.hear if streamed and (turn.heard or turn.expected > _LONG_ANSWER) else None
             most = most_out if self.options.max_cost is not None else None
             try:
                 return await self._chat.ask(Question(messages, form, turn.language, most, till), until=turn.until, heard=heard)

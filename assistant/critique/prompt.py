@@ -20,6 +20,7 @@ from assistant.report.plain import safe_json
 OPENING, CLOSING = "⟦data⟧", "⟦/data⟧"
 _FENCE = {"opening": OPENING, "closing": CLOSING}
 VARIABLES = {
+    "across": frozenset({"opening", "closing", "data"}),
     "critique": frozenset({"opening", "closing", "data"}),
     "form": frozenset({"schema"}),
     "repair": frozenset({"problem"}),

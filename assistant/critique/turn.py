@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.critique.asked import Asked
 from assistant.critique.brief import Data
@@ -11,6 +11,7 @@ from assistant.critique.endpoint import Endpoint
 from assistant.critique.failure import failure
 from assistant.critique.purse import Purse, tokens, tokens_of
 from assistant.errors import ModelError
+from assistant.language import Language
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -50,6 +51,16 @@ class Turn:
         self.tokens_in = self.tokens_out = 0
         self.text = ""
 
+    @property
+    def endpoint(self) -> Endpoint:
+        """The endpoint asked."""
+        return self.asked.endpoint
+
+    @property
+    def expected(self) -> int:
+        """About how many tokens the answer takes."""
+        return self.asked.estimate.tokens_out
+
     def hear(self, text: str) -> None:
         """Take note of the answer so far, and pass it on."""
         self.text = text
@@ -72,11 +83,28 @@ class Turn:
         return held
 
 
+class Asking(Protocol):
+    """What a till knows of who asks: at which endpoint, in whose language, and what it has taken so far."""
+
+    tokens_in: int
+    tokens_out: int
+
+    @property
+    def language(self) -> Language:
+        """The language of failures."""
+        ...
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """The endpoint asked."""
+        ...
+
+
 class Till:
     """Pays for the tries of one question from the purse of the run, and writes down what the draft has taken."""
 
-    def __init__(self, purse: Purse, turn: Turn, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int) -> None:
-        self._purse, self._endpoint, self._turn = purse, turn.asked.endpoint, turn
+    def __init__(self, purse: Purse, turn: Asking, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int) -> None:
+        self._purse, self._endpoint, self._turn = purse, turn.endpoint, turn
         self._in, self._most_out, self._aside = tokens_of(messages, form), most_out, 0.0
 
     def open(self) -> None:

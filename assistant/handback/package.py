@@ -29,6 +29,9 @@ class Package:
     def __init__(self, data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self._parts = {info.filename: archive.read(info) for info in archive.infolist()}
+        self._taken = {name.lower() for name in self._parts}
+        self._numbers: dict[str, int] = {}  # of each pattern of names, the last that was given
+        self._types: Any = None  # what declares the parts, read once: a workbook of many sheets adds to it all the time
 
     def has(self, part: str) -> bool:
         """Whether there is a part of this name."""
@@ -46,6 +49,7 @@ class Package:
     def write(self, part: str, content: Any) -> None:
         """Set a part to bytes or to an element."""
         etree = import_module("lxml.etree")
+        self._taken.add(part.lower())
         self._parts[part] = (
             content if isinstance(content, bytes) else etree.tostring(content, xml_declaration=True, encoding="UTF-8", standalone=True)
         )
@@ -61,7 +65,7 @@ class Package:
         """Let a part refer to another; the identifier it does so by."""
         name = _relations_part(part)
         if not self.has(name):
-            self._parts[name] = _NO_RELATIONS
+            self.write(name, _NO_RELATIONS)
         root = self.xml(name)
         taken = {each.get("Id") for each in root}
         identifier = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
@@ -72,8 +76,11 @@ class Package:
 
     def free(self, pattern: str) -> str:
         """The first name of a ``pattern`` such as "xl/comments{}.xml" that no part has."""
-        taken = {name.lower() for name in self._parts}
-        return next(name for number in range(1, len(taken) + 2) if (name := pattern.format(number)).lower() not in taken)
+        number = self._numbers.get(pattern, 0) + 1
+        while (name := pattern.format(number)).lower() in self._taken:
+            number += 1
+        self._numbers[pattern] = number
+        return name
 
     def declare(self, part: str, content_type: str) -> None:
         """Say what a new part holds."""
@@ -81,12 +88,14 @@ class Package:
 
     def declare_ending(self, ending: str, content_type: str) -> None:
         """Say what the parts whose name ends so hold, where nothing says it yet."""
-        root = self.xml(_TYPES)
+        root = self._declared()
         if not any((each.get("Extension") or "").lower() == ending for each in root):
             self._declare("Default", "Extension", ending, content_type)
 
     def data(self) -> bytes:
         """The file."""
+        if self._types is not None:
+            self.write(_TYPES, self._types)
         saved = io.BytesIO()
         with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in self._parts.items():
@@ -94,12 +103,16 @@ class Package:
         return saved.getvalue()
 
     def _declare(self, element: str, key: str, value: str, content_type: str) -> None:
-        root = self.xml(_TYPES)
+        root = self._declared()
         root.insert(
             0 if element == "Default" else len(root),
             root.makeelement(f"{{{_TYPES_SPACE}}}{element}", {key: value, "ContentType": content_type}),
         )
-        self.write(_TYPES, root)
+
+    def _declared(self) -> Any:
+        if self._types is None:
+            self._types = self.xml(_TYPES)
+        return self._types
 
 
 def _relations_part(part: str) -> str:

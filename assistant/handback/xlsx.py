@@ -4,6 +4,7 @@ The file's parts are edited in place rather than saved by a library: text boxes,
 a workbook holds stay as they are.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,8 +21,12 @@ MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
     """The workbook in ``data`` with a comment on each cell that has remarks, and a sheet that lists them all."""
     package, said = Package(data), Speech(language)
+    by_sheet: dict[str | None, list[Remark]] = defaultdict(list)
+    for remark in remarks:
+        if remark.spot and remark.spot.cell:
+            by_sheet[remark.spot.sheet].append(remark)
     for name, part in _sheets(package).items():
-        if own := [remark for remark in remarks if remark.spot and remark.spot.sheet == name and remark.spot.cell]:
+        if own := by_sheet.get(name):
             annotate(package, part, _by_cell(package.xml(part), own, said), said.say(AUTHOR))
     add_findings(package, BOOK, remarks, said)
     return package.data()

@@ -14,7 +14,7 @@ _COMPANY = pattern(
 )
 _NO_OKR = pattern(
     r"(?:lisez[- ]?moi|read ?me|ordre du jour|agenda|prochaines? [ée]tapes?|next steps?|mode d['’]emploi|how to use|instructions?|consignes|sommaire|contents?|"
-    r"table of contents|listes?|lists?|_.*|param[èe]tres|settings|l[ée]gende?|template|mod[èe]le|exemples?|examples?|annexes?|appendix|glossaire|glossary)\b(?:\W.*)?",
+    r"table of contents|listes?|lists?|remarques?(?: \d+)?|findings?(?: \d+)?|_.*|param[èe]tres|settings|l[ée]gende?|template|mod[èe]le|exemples?|examples?|annexes?|appendix|glossaire|glossary)\b(?:\W.*)?",
     re.IGNORECASE,
 )
 _PAST = pattern(

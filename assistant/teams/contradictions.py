@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.language.pattern import pattern
@@ -43,20 +44,20 @@ class Conflict(NamedTuple):
 
 def conflicts(comparing: Comparing) -> list[Conflict]:
     """Every such pair, the surest first."""
-    found = []
-    for pair in comparing.pairs():
-        weight = _pull(comparing, pair.one, pair.other)
+    found, ways = [], [_direction(line) for line in comparing.lines]
+    for pair in comparing.pairs:
+        weight = _pull(comparing, pair.one, pair.other, ways)
         if weight is not None:
             found.append(Conflict(pair.one, pair.other, weight))
     return sorted(found, key=lambda each: -each.weight)
 
 
-def _pull(comparing: Comparing, one: int, other: int) -> float | None:
+def _pull(comparing: Comparing, one: int, other: int, ways: Sequence[tuple[int, bool]]) -> float | None:
+    (way, told), (other_way, other_told) = ways[one], ways[other]
+    if way * other_way >= 0 or not (told or other_told):
+        return None
     a, b = comparing.lines[one], comparing.lines[other]
     if a.is_objective or b.is_objective or any(agree(comparing.figures[one], comparing.figures[other])):
-        return None
-    (way, told), (other_way, other_told) = _direction(a), _direction(b)
-    if way * other_way >= 0 or not (told or other_told):
         return None
     shared = [f for f in comparing.words[one] if f in comparing.words[other] and f.startswith(("s:", "c:")) and f not in _GENERAL]
     aspects = comparing.topics[one].aspects & comparing.topics[other].aspects

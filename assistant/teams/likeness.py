@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,9 +22,10 @@ CLUES = (
     *("words", "meaning", "goals", "start", "goal", "both", "twin", "numbers", "kinds apart", "figures apart", "one bare"),
     *("aspect", "aspects apart", "subject", "subjects apart", "aspect and subject", "level apart", "both objectives"),
     *("words and figures", "meaning and figures", "topic and figures", "figures alone", "stems"),
+    *("one is work", "opposite ways", "twin and words", "all figures and topic", "figures elsewhere", "topic without figures"),
 )
-_NEAREST = 12  # lines nearest in meaning that are weighed with each line
-_MOST_SHARED = 40  # lines that share a figure or topic; what more lines share tells nothing
+_NEAREST = 8  # lines nearest in meaning that are weighed with each line
+_MOST_SHARED = 25  # lines that share a figure or topic; what more lines share tells nothing
 _BLOCK = 512  # lines compared at once
 _WEIGHTS = Path(__file__).parent / "weights.json"
 
@@ -50,11 +51,27 @@ class Weights(NamedTuple):
         """The log-odds of clues."""
         return self.bias + sum(w * (c - m) / s for w, c, m, s in zip(self.weights, clues, self.means, self.scales, strict=True))
 
+    def scores(self, pairs: Sequence[Pair]) -> list[float]:
+        """The log-odds of many pairs at once."""
+        import numpy as np
+
+        if not pairs:
+            return []
+        clues = (np.array([pair.clues for pair in pairs]) - self.means) / np.array(self.scales)
+        found: list[float] = (clues @ np.array(self.weights) + self.bias).tolist()
+        return found
+
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights."""
     return Weights(**json.loads(_WEIGHTS.read_text(encoding="utf-8")))
+
+
+def _opposite(one: Line, other: Line) -> bool:
+    """Whether one line's figure is to rise and the other's to fall."""
+    ways = {line.measure.direction for line in (one, other) if line.measure}
+    return {"up", "down"} <= ways
 
 
 class Comparing:
@@ -80,10 +97,10 @@ class Comparing:
                 counted[name] += 1
         return {name: math.log((len(self.lines) + 1) / (count + 0.5)) for name, count in counted.items()}
 
-    def pairs(self) -> Iterator[Pair]:
+    @cached_property
+    def pairs(self) -> list[Pair]:
         """The likely pairs of lines of different teams, each once, with their clues."""
-        for one, other in sorted(self._likely()):
-            yield Pair(one, other, self.clues(one, other))
+        return [Pair(one, other, self.clues(one, other)) for one, other in sorted(self._likely())]
 
     def _likely(self) -> set[tuple[int, int]]:
         found: set[tuple[int, int]] = set()
@@ -158,4 +175,10 @@ class Comparing:
             float(aspect > 0) * figures,
             figures * float(words < 0.08 and not aspect),
             stems,
+            float(a.is_work != b.is_work and not (a.is_objective or b.is_objective)),
+            float(_opposite(a, b)),
+            float(twin and words > 0.05),
+            float((start and goal) or (goal and numbers > 1)) * float(aspect > 0 or words > 0.12),
+            float(measured and numbers == 0 and not twin and not start and not goal),
+            float(aspect > 0 and subject > 0 and not measured),
         )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from assistant.language.text import fold
 from assistant.teams.company import Company, Line
 from assistant.teams.cues import cues_of
 from assistant.teams.mentions import Mentions
-from assistant.teams.terms import Terms, likeness
+from assistant.teams.terms import Index, Terms
 
-_LEAST = 1.65  # log-odds, from sample companies: what a line must say to be taken as waiting for others
+_LEAST = 1.6  # log-odds, from sample companies: what a line must say to be taken as waiting for others
 _NAMED = 1.6  # how much it says more when it names another team
-_OWN = 1.2  # how much less when what it waits for is of its own team's trade
-_DELIVERS = 0.28  # likeness from which a line of another team delivers what is waited for
+_OWN = 0.5  # how much less when what it waits for is of its own team's trade
+_DELIVERS = 0.26  # likeness from which a line of another team delivers what is waited for
 _DELIVERS_NAMED = 0.2
-_FIGURES = re.compile(r"\d+")
+_WHOLE = 0.85  # what the likeness of the whole line counts where no team is named
 
 
 class Need(NamedTuple):
@@ -36,13 +36,16 @@ def needs_of(company: Company, terms: Terms) -> list[Need]:
 
 class _Reader:
     def __init__(self, company: Company, terms: Terms) -> None:
+        import numpy as np
+
         self.company, self.terms = company, terms
         self.mentions = Mentions(company.names)
-        self.weights = [terms.weights(line.text) for line in company.lines]
+        self.names = sorted(map(fold, company.names), key=len, reverse=True)
+        self.index = Index([{} if line.is_objective else terms.weights(line.text) for line in company.lines])
         by_team: dict[int, list[str]] = {}
         for line in company.lines:
             by_team.setdefault(line.owner, []).append(line.text)
-        self.profiles = [terms.vector(name, name, *by_team.get(number, ())) for number, name in enumerate(company.names)]
+        self.profiles = np.array([terms.vector(name, name, *by_team.get(number, ())) for number, name in enumerate(company.names)])
 
     def read(self, line: Line) -> Need | None:
         cues = cues_of(line.text)
@@ -64,17 +67,25 @@ class _Reader:
         vector = self.terms.vector(what)
         if not vector.any():
             return None
-        scores = [float(profile @ vector) for profile in self.profiles]
-        return max(range(len(scores)), key=scores.__getitem__)
+        return int((self.profiles @ vector).argmax())
 
     def _deliverer(self, line: Line, what: str, named: int | None) -> Line | None:
         """The line of another team that is most like what is waited for, where it is like enough."""
-        wanted = self.terms.weights(what)
+        wanted = self.terms.weights(self._without_names(what))
+        whole = self.terms.weights(self._without_names(line.text))
         least = _DELIVERS if named is None else _DELIVERS_NAMED
-        best, found = least, None
-        for other, weights in zip(self.company.lines, self.weights, strict=True):
-            if other.owner == line.owner or other.is_objective or (named is not None and other.owner != named):
-                continue
-            if (alike := likeness(wanted, weights)) > best:
-                best, found = alike, other
-        return found
+        share = _WHOLE if named is None else 1.0
+        alike = self.index.likeness(wanted)
+        for number, score in self.index.likeness(whole).items():
+            alike[number] = max(alike.get(number, 0.0), share * score)
+        lines = self.company.lines
+        fair = {n: score for n, score in alike.items() if lines[n].owner != line.owner and (named is None or lines[n].owner == named)}
+        best = max(fair, key=lambda n: (fair[n], -n), default=None)
+        return lines[best] if best is not None and fair[best] > least else None
+
+    def _without_names(self, text: str) -> str:
+        """A text without the names of teams: they say who delivers, not what."""
+        low = fold(text)
+        for name in self.names:
+            low = low.replace(name, " ")
+        return low

@@ -11,7 +11,7 @@ from assistant.teams.company import Company, Line, whole
 from assistant.teams.contradictions import Conflict, conflicts
 from assistant.teams.likeness import Comparing, weights
 from assistant.teams.needs import Need, needs_of
-from assistant.teams.serving import Served, serving
+from assistant.teams.serving import Alignment, Served, serving
 from assistant.teams.terms import Terms
 
 _LEVELS = ("company", "group", "team", "person")
@@ -32,7 +32,7 @@ class CompanyReading:
     def terms(self) -> Terms:
         """The words of all lines, the company's own among them."""
         own = [text for objective in self.company.own.objectives for text in whole(objective)] if self.company.own else []
-        return Terms([*(line.text for line in self.lines), *own])
+        return Terms([*(line.text for line in self.lines), *own], self.company.language)
 
     @cached_property
     def comparing(self) -> Comparing:
@@ -47,7 +47,8 @@ class CompanyReading:
 
     def _same(self) -> list[tuple[float, int, int]]:
         fitted = weights()
-        scored = ((fitted.score(pair.clues), pair.one, pair.other) for pair in self.comparing.pairs())
+        pairs = self.comparing.pairs
+        scored = ((score, pair.one, pair.other) for score, pair in zip(fitted.scores(pairs), pairs, strict=True))
         return sorted((found for found in scored if found[0] >= fitted.least), key=lambda found: (-found[0], found[1], found[2]))
 
     @cached_property
@@ -56,9 +57,18 @@ class CompanyReading:
         return tuple(needs_of(self.company, self.terms))
 
     @cached_property
+    def _alignment(self) -> Alignment:
+        return serving(self.company, self.terms)
+
+    @cached_property
     def serving(self) -> tuple[Served, ...]:
         """Which company objective each objective serves."""
-        return tuple(serving(self.company, self.terms))
+        return self._alignment.served
+
+    @cached_property
+    def uncovered(self) -> frozenset[int]:
+        """The numbers of the company objectives that nobody serves."""
+        return self._alignment.uncovered
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:

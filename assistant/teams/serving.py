@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 CLUES = ("objective", "whole", "closest results", "results", "objective to results", "results to objective", "team", "themes", "own themes")
 _WEIGHTS = Path(__file__).parent / "serving.json"
+_ENOUGH = 4  # company objectives among which one can stand out
+_APART = -0.75  # standard deviations below the others, over three clues, on sample companies
+_FOREIGN = 0.3  # share of known words at which an objective among few is served by nobody
+_CLOSEST = 3  # team objectives closest to it
 
 
 class Served(NamedTuple):
@@ -42,16 +46,47 @@ def weights() -> Weights:
     return Weights(**json.loads(_WEIGHTS.read_text(encoding="utf-8")))
 
 
-def serving(company: Company, terms: Terms) -> list[Served]:
-    """What each objective of each team serves; nothing where the company's own set is not known."""
-    if company.own is None or not company.own.objectives:
-        return []
-    reader = Serving(company.own, terms)
-    return [
-        reader.served(number, place, objective, company.names[number])
-        for number, review in enumerate(company.teams)
-        for place, objective in enumerate(review.objectives)
-    ]
+class Alignment(NamedTuple):
+    """What each objective of each team serves, and the numbers of the company objectives that none serves."""
+
+    served: tuple[Served, ...]
+    uncovered: frozenset[int]
+
+
+def serving(company: Company, terms: Terms) -> Alignment:
+    """What serves what; nothing where the company's own set is not known."""
+    if company.own is None or not company.own.objectives or not company.teams:
+        return Alignment((), frozenset())
+    reader, places, scores = Serving(company.own, terms), [], []
+    for number, review in enumerate(company.teams):
+        for place, objective in enumerate(review.objectives):
+            places.append((number, place))
+            scores.append(reader.scores(objective, company.names[number]))
+    bare = _uncovered(reader, scores, [line.text for line in company.lines])
+    served, least = [], weights().least
+    for (number, place), row in zip(places, scores, strict=True):
+        fair = [goal for goal in range(len(row)) if goal not in bare]
+        best = max(fair, key=row.__getitem__, default=None)
+        served.append(
+            Served(number, place, best if best is not None and row[best] >= least else None, row[best] if best is not None else 0.0)
+        )
+    none = frozenset(range(len(company.own.objectives))) - {each.serves for each in served}
+    return Alignment(tuple(served), none)
+
+
+def _uncovered(reader: Serving, scores: Sequence[Sequence[float]], lines: Sequence[str]) -> frozenset[int]:
+    """The company objectives that stand out as served by nobody: their words stand in no team's lines, and no objective comes near."""
+    import numpy as np
+
+    table, goals = np.array(scores), reader.own.objectives
+    known = {feature for line in lines for feature in reader.terms.features(line)}
+    heads = np.array([reader.known_share(goal.text, known) for goal in goals])
+    if len(goals) < _ENOUGH:
+        return frozenset(int(goal) for goal in np.flatnonzero(heads <= _FOREIGN))
+    near = np.sort(table, axis=0)
+    clues = np.stack([heads, near[-1], near[-_CLOSEST:].mean(axis=0)])
+    apart = ((clues - clues.mean(axis=1, keepdims=True)) / (clues.std(axis=1, keepdims=True) + 1e-9)).mean(axis=0)
+    return frozenset(int(goal) for goal in np.flatnonzero(apart <= _APART))
 
 
 class Serving:
@@ -66,12 +101,15 @@ class Serving:
             for objective in own.objectives
         ]
 
-    def served(self, team: int, place: int, objective: ObjectiveReport, name: str) -> Served:
-        """What one objective serves."""
-        fitted = weights()
-        scores = [sum(w * clue for w, clue in zip(fitted.weights, row, strict=True)) for row in self.clues(objective, name)]
-        best = max(range(len(scores)), key=scores.__getitem__)
-        return Served(team, place, best if scores[best] >= fitted.least else None, scores[best])
+    def scores(self, objective: ObjectiveReport, name: str) -> list[float]:
+        """How much each company objective is served by one objective of the team called ``name``."""
+        fitted = weights().weights
+        return [sum(w * clue for w, clue in zip(fitted, row, strict=True)) for row in self.clues(objective, name)]
+
+    def known_share(self, text: str, known: set[str]) -> float:
+        """The share of the features of a text, by weight, that stand in ``known``."""
+        found = self.terms.features(text)
+        return sum(weight for feature, weight in found.items() if feature in known) / max(sum(found.values()), 1e-9)
 
     def clues(self, objective: ObjectiveReport, name: str) -> list[list[float]]:
         """For each company objective, the clues to whether it is served, then each clue less its mean over them all."""

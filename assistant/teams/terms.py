@@ -8,28 +8,37 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant import examples
 from assistant.examples.embedding import features, glossary, learnt
+from assistant.examples.entry import entries_in
+from assistant.language import Language
 
 if TYPE_CHECKING:
     import numpy as np
 
+_LIBRARY = Path(examples.__file__).parent / "library"
+_BEHIND = 120  # lines of a company that the library counts as
 _FIGURES = re.compile(r"\d[\d.,\u202f\u00a0]*")
 
 
 class Terms:
-    """What the words of one run's lines weigh."""
+    """What the words of one run's lines weigh; the lines of the example library stand behind them, as a small company shows few words."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], language: Language) -> None:
         self._known = learnt()
         counted: Counter[str] = Counter()
         for text in texts:
             counted.update(self.features(text).keys())
-        self._count = len(texts)
-        self._seen = counted
+        self._weights: dict[str, dict[str, float]] = {}
+        behind, lines = _background(language)
+        self._share = _BEHIND / max(1, lines)
+        self._count, self._seen, self._behind = len(texts) + _BEHIND, counted, behind
 
     def features(self, text: str) -> dict[str, float]:
         """The features of a text, figures left out."""
@@ -37,11 +46,13 @@ class Terms:
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the lines: its inverse document frequency."""
-        return math.log((self._count + 1) / (self._seen.get(feature, 0) + 0.5))
+        return math.log((self._count + 1) / (self._seen.get(feature, 0) + self._share * self._behind.get(feature, 0) + 0.5))
 
     def weights(self, text: str) -> dict[str, float]:
         """The features of a text by weight."""
-        return {feature: weight * self.rarity(feature) for feature, weight in self.features(text).items()}
+        if (found := self._weights.get(text)) is None:
+            found = self._weights[text] = {feature: weight * self.rarity(feature) for feature, weight in self.features(text).items()}
+        return found
 
     def vector(self, *texts: str) -> np.ndarray:
         """The vector of one or several texts together, of length 1."""
@@ -54,6 +65,38 @@ class Terms:
                     total += weight * self._known.scales[row] * self._known.vectors[row]
         length = float(np.linalg.norm(total))
         return total / length if length else total
+
+
+class Index:
+    """Weighted sets of features by their features, so that the sets like another are found without looking at them all."""
+
+    def __init__(self, sets: Sequence[dict[str, float]]) -> None:
+        self._lengths = [math.sqrt(sum(weight * weight for weight in each.values())) for each in sets]
+        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, each in enumerate(sets):
+            for feature, weight in each.items():
+                self._holders[feature].append((number, weight))
+
+    def likeness(self, one: dict[str, float]) -> dict[int, float]:
+        """The numbers of the sets that share a feature with ``one``, each with the cosine of the two."""
+        length = math.sqrt(sum(weight * weight for weight in one.values()))
+        shared: dict[int, float] = defaultdict(float)
+        for feature, weight in one.items():
+            for number, other in self._holders.get(feature, ()):
+                shared[number] += weight * other
+        return {number: total / (length * self._lengths[number]) for number, total in shared.items()}
+
+
+@lru_cache(maxsize=2)
+def _background(language: Language) -> tuple[Counter[str], int]:
+    """How many lines of the shipped examples hold each feature, and how many lines there are."""
+    counted: Counter[str] = Counter()
+    lines = 0
+    for entry in entries_in(_LIBRARY / f"{language}.jsonl"):
+        for text in filter(None, (entry.objective, entry.faulty, *entry.ladder.values())):
+            counted.update(features(_FIGURES.sub(" ", text), glossary(), learnt().forms).keys())
+            lines += 1
+    return counted, lines
 
 
 def likeness(one: dict[str, float], other: dict[str, float]) -> float:

@@ -1,0 +1,291 @@
+"""A model's opinion on what shows across teams, held against the lines before it counts, and put together with what the rules found.
+
+An id must stand in the question; lines must be of different teams; a reason is in the language of the run and holds no figure of its own, else
+the rule's words stand in its place. What the rules told and the model denies is dropped with its reason, and can be read in ``teams.json``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assistant.errors import ModelError
+from assistant.judge import company_rules, find_rule, is_selected
+from assistant.language.detect import line_language
+from assistant.language.text import fold
+from assistant.report.plain import plain
+from assistant.rewrite.bench import figures_of
+from assistant.rule import TeamHit
+from assistant.settings import House
+from assistant.teams.across import Across, TeamFinding, finding, serves_of
+from assistant.teams.answer import AcrossAnswer
+from assistant.teams.ask import Ids, Sheet, data_of, expected, sheets
+from assistant.teams.needs import Need
+from assistant.teams.reading import CompanyReading
+from assistant.teams.serving import Served
+
+if TYPE_CHECKING:
+    from assistant.critique.critic import Critic
+
+_RULES = {"same": "duplicate-across-teams", "clash": "contradiction-across-teams", "waits": "unowned-dependency"}
+_LONGEST = 300  # characters of a reason
+
+
+class Told(NamedTuple):
+    """One thing the model says holds: same, clash or waits; the lines by number; for what waits, the team and the line that delivers."""
+
+    kind: str
+    lines: tuple[int, ...]
+    why: str
+    needs: int | None = None
+    delivered_by: int | None = None
+
+
+class Heard(NamedTuple):
+    """What counts of the model's answers: what it tells, what it denies (lines and reason), what it says each objective serves."""
+
+    told: tuple[Told, ...]
+    denied: dict[tuple[str, tuple[int, ...]], str]
+    serves: dict[tuple[int, int], int | None]
+    dropped: tuple[dict[str, str], ...]
+
+
+class Outcome(NamedTuple):
+    """All teams as seen by rules and model together, and what asking took: status done, partial or failed, why, tokens, cost."""
+
+    across: Across
+    status: str
+    model: str
+    reason: str | None
+    dropped: tuple[dict[str, str], ...]
+    tokens: int
+    cost: float | None
+
+    def as_data(self) -> dict[str, Any]:
+        """How it went, as ``teams.json`` tells it."""
+        return {key: value for key, value in self._asdict().items() if key != "across"} | {"dropped": list(self.dropped)}
+
+
+def asked(seen: Across, house: House, *, redact: bool, max_cost: float | None) -> Outcome:
+    """``with_opinion`` for callers without an event loop of their own, with a critic of its own."""
+    from assistant.asking import critic_for, run
+
+    async def whole() -> Outcome:
+        critic = critic_for(house=house, redact=redact, max_cost=max_cost)
+        try:
+            return await with_opinion(seen, house, critic)
+        finally:
+            await critic.close()
+
+    return run(whole())
+
+
+async def with_opinion(seen: Across, house: House, critic: Critic) -> Outcome:
+    """``seen`` by the rules, put to the model: confirmed, dropped, added to."""
+    from assistant.critique.errand import Errand
+
+    reading, ids = seen.reading, Ids(seen.reading.company)
+    company = reading.company
+    heard, tokens_in, tokens_out, error = [], 0, 0, None
+    questions = sheets(reading)
+    for sheet in questions:
+        data = data_of(company, sheet, ids)
+        errand = Errand("across", company.language, _hidden(data, critic, reading), expected(company, sheet))
+        try:
+            answer = await critic.filled(errand, AcrossAnswer)
+            heard.append(hold(_shown(answer, data, critic, reading), sheet, reading, ids))
+        except ModelError as failed:
+            error = failed
+        tokens_in, tokens_out = tokens_in + errand.tokens_in, tokens_out + errand.tokens_out
+        if error and error.kind in ("cost", "off", "package", "address", "key"):
+            break
+    status = "done" if error is None and len(heard) == len(questions) else "partial" if heard else "failed"
+    joined = _joined(heard)
+    across = combined(seen, joined, house) if heard else seen
+    cost = critic.endpoint.cost(tokens_in, tokens_out)
+    return Outcome(across, status, critic.endpoint.model, str(error) if error else None, joined.dropped, tokens_in + tokens_out, cost)
+
+
+def _redactor(critic: Critic, reading: CompanyReading) -> Any:
+    if not (critic.options.redact or critic.settings.redact):
+        return None
+    from assistant.critique.redact import Redactor
+    from assistant.draft import Draft
+
+    company = reading.company
+    prose = "\n".join(
+        [*(line.text for line in reading.lines), *company.names, *(o.text for o in (company.own.objectives if company.own else ()))]
+    )
+    return Redactor(Draft((), prose), company.language, also=critic.settings.redact, besides="", whole=critic.options.redact)
+
+
+def _hidden(data: dict[str, Any], critic: Critic, reading: CompanyReading) -> dict[str, Any]:
+    redactor = _redactor(critic, reading)
+    return redactor.hide(data) if redactor else data
+
+
+def _shown(answer: AcrossAnswer, data: dict[str, Any], critic: Critic, reading: CompanyReading) -> AcrossAnswer:
+    redactor = _redactor(critic, reading)
+    if redactor is None:
+        return answer
+    redactor.hide(data)  # the same stand-ins once more
+    return AcrossAnswer.model_validate(redactor.show(answer.model_dump(mode="json")))
+
+
+def hold(answer: AcrossAnswer, sheet: Sheet, reading: CompanyReading, ids: Ids) -> Heard:
+    """What of one answer counts."""
+    return _Holder(sheet, reading, ids).hold(answer)
+
+
+class _Holder:
+    def __init__(self, sheet: Sheet, reading: CompanyReading, ids: Ids) -> None:
+        self.sheet, self.reading, self.ids = sheet, reading, ids
+        self.dropped: list[dict[str, str]] = []
+        self.prose = "\n".join(line.text for line in reading.lines)
+
+    def hold(self, answer: AcrossAnswer) -> Heard:
+        told = [each for pair in answer.same if (each := self._pair("same", pair.lines, pair.why))]
+        told += [each for pair in answer.clashes if (each := self._pair("clash", pair.lines, pair.why))]
+        told += [each for waits in answer.waits if (each := self._waits(waits.line, waits.needs_team, waits.delivered_by, waits.why))]
+        known = {(each.kind, frozenset(each.lines)) for each in told}
+        denied: dict[tuple[str, tuple[int, ...]], str] = {}
+        suspected = {f"S{number}": each for number, each in enumerate(self.sheet.suspicions, 1)}
+        for judged in answer.suspects:
+            meant = suspected.get(judged.id)
+            if meant is None:
+                self._drop(judged.id, "id")
+            elif not judged.holds and (meant.kind, frozenset(meant.lines)) not in known:
+                denied[meant.kind, meant.lines] = self._reason(judged.why, meant.lines)
+            elif judged.holds and meant.kind != "waits" and (meant.kind, frozenset(meant.lines)) not in known:
+                told.append(Told(meant.kind, meant.lines, self._reason(judged.why, meant.lines)))
+        return Heard(tuple(told), denied, self._serves(answer), tuple(self.dropped))
+
+    def _pair(self, kind: str, names: Sequence[str], why: str) -> Told | None:
+        lines = tuple(dict.fromkeys(self.ids.lines[name] for name in names if name in self.ids.lines))
+        teams = {self.reading.lines[number].owner for number in lines}
+        if len(lines) < 2 or len(teams) != len(lines):
+            self._drop(", ".join(names), "lines")
+            return None
+        return Told(kind, tuple(sorted(lines)), self._reason(why, lines))
+
+    def _waits(self, name: str, needs: str | None, delivered: str | None, why: str) -> Told | None:
+        number = self.ids.lines.get(name)
+        if number is None or self.reading.lines[number].is_objective:
+            self._drop(name, "lines")
+            return None
+        own = self.reading.lines[number].owner
+        team, by = self.ids.teams.get(needs or ""), self.ids.lines.get(delivered or "")
+        if by is not None and (self.reading.lines[by].owner == own):
+            self._drop(name, "own")
+            return None
+        if team == own:
+            self._drop(name, "own")
+            return None
+        return Told("waits", (number,), self._reason(why, (number,)), team, by)
+
+    def _serves(self, answer: AcrossAnswer) -> dict[tuple[int, int], int | None]:
+        found: dict[tuple[int, int], int | None] = {}
+        for each in answer.serves:
+            place = self.ids.objectives.get(each.objective)
+            if place is None or (each.serves is not None and each.serves not in self.ids.goals):
+                self._drop(f"{each.objective} → {each.serves}", "id")
+            else:
+                found[place] = self.ids.goals[each.serves] if each.serves is not None else None
+        return found
+
+    def _reason(self, why: str, lines: Iterable[int]) -> str:
+        """The reason where it may be shown: plain, in the language of the run, no figure but those of its lines; else nothing."""
+        said = " ".join(plain(why).split())
+        quoted = " ".join(self.reading.lines[number].text for number in lines)
+        language = self.reading.company.language
+        fair = (
+            said
+            and len(said) <= _LONGEST
+            and figures_of(said) <= figures_of(self.prose)
+            and line_language(fold(said), language) == language
+        )
+        if not fair and said:
+            self._drop(quoted[:80], "reason")
+        return said if fair else ""
+
+    def _drop(self, what: str, why: str) -> None:
+        self.dropped.append({"what": plain(what)[:120], "why": why})
+
+
+def _joined(heard: Sequence[Heard]) -> Heard:
+    told: dict[tuple[str, frozenset[int]], Told] = {}
+    denied: dict[tuple[str, tuple[int, ...]], str] = {}
+    serves: dict[tuple[int, int], int | None] = {}
+    for each in heard:
+        for one in each.told:
+            told.setdefault((one.kind, frozenset(one.lines)), one)
+        denied |= each.denied
+        for place, goal in each.serves.items():
+            serves.setdefault(place, goal)
+    return Heard(tuple(told.values()), denied, serves, tuple(item for each in heard for item in each.dropped))
+
+
+def combined(seen: Across, heard: Heard, house: House) -> Across:
+    """What rules and model see together."""
+    reading = _reread(seen.reading, heard)
+    kept: list[TeamFinding] = []
+    for rule, check in company_rules():
+        if not is_selected(rule, house):
+            continue
+        if rule.name in ("unaligned-objective", "uncovered-company-objective", "too-many-levels"):
+            kept += [finding(rule, hit, reading.company.language, house, "both") for hit in check(reading)]
+        else:
+            kept += _of_kind(rule.name, seen, reading, heard, house)
+    names = {rule.name for rule, _ in company_rules()}
+    kept += [found for found in seen.findings if found.rule.name not in names]
+    return Across(reading, tuple(kept), serves_of(reading))
+
+
+def _reread(reading: CompanyReading, heard: Heard) -> CompanyReading:
+    """The company's reading with what the model says of needs and of what serves what."""
+    again = CompanyReading(reading.company)
+    serving = tuple(
+        Served(each.team, each.objective, heard.serves.get((each.team, each.objective), each.serves), each.weight)
+        for each in reading.serving
+    )
+    lines = reading.lines
+    told = {each.lines[0]: each for each in heard.told if each.kind == "waits"}
+    denied = {key[0] for kind, key in heard.denied if kind == "waits"}
+    numbers = {line: number for number, line in enumerate(lines)}
+    needs = [need for need in reading.needs if numbers[need.line] not in told and numbers[need.line] not in denied]
+    needs += [
+        Need(lines[number], lines[number].text, each.needs, lines[each.delivered_by] if each.delivered_by is not None else None, 2.0)
+        for number, each in told.items()
+    ]
+    goals = range(len(reading.company.own.objectives)) if reading.company.own else range(0)
+    if heard.serves:
+        vars(again)["uncovered"] = frozenset(goals) - {each.serves for each in serving}
+    vars(again)["serving"], vars(again)["needs"] = serving, tuple(sorted(needs, key=lambda need: numbers[need.line]))
+    return again
+
+
+def _of_kind(name: str, seen: Across, reading: CompanyReading, heard: Heard, house: House) -> list[TeamFinding]:
+    rule = find_rule(name)
+    assert rule is not None
+    language, lines = reading.company.language, reading.lines
+    by_rules = {frozenset(found.hit.quotes): found for found in seen.findings if found.rule.name == name}
+    kept: list[TeamFinding] = []
+    if name == "unowned-dependency":
+        told = {lines[each.lines[0]].text: each for each in heard.told if each.kind == "waits"}
+        check = next(check for known, check in company_rules() if known.name == name)
+        for hit in check(reading):
+            each = told.get(hit.quotes[0])
+            by = "rules" if each is None else "both" if frozenset(hit.quotes) in by_rules else "model"
+            found = finding(rule, hit, language, house, by)  # type: ignore[arg-type]
+            kept.append(found._replace(why=f"{found.why} {each.why}".strip()) if each else found)
+        return kept
+    kind = "same" if name == _RULES["same"] else "clash"
+    gone = {frozenset(lines[number].text for number in numbers) for (what, numbers) in heard.denied if what == kind}
+    for each in (one for one in heard.told if one.kind == kind):
+        teams, quotes = tuple(lines[n].team for n in each.lines), tuple(lines[n].text for n in each.lines)
+        fields = {"first": teams[0], "second": teams[1], "count": len(teams), "teams": ", ".join(teams)}
+        hit = TeamHit(teams, quotes, message="several" if len(teams) > 2 and "several" in rule.messages else "default", fields=fields)
+        found = finding(rule, hit, language, house, "both" if frozenset(quotes) in by_rules else "model")
+        kept.append(found._replace(why=f"{found.why} {each.why}".strip()))
+    known = {frozenset(found.hit.quotes) for found in kept}
+    return kept + [found for quotes, found in by_rules.items() if quotes not in gone and quotes not in known]

@@ -1,0 +1,143 @@
+"""What only shows across teams: each rule keeps its word on its own examples; the opinion of a model is held against the lines."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from assistant.formats import of_bytes
+from assistant.formats.document import Document
+from assistant.judge import company_rules
+from assistant.report.model import Review
+from assistant.review import review
+from assistant.roster.build import roster
+from assistant.roster.place import placed
+from assistant.rule import Rule
+from assistant.settings import DEFAULT, House
+from assistant.teams.across import Across, across
+from assistant.teams.answer import AcrossAnswer
+from assistant.teams.ask import Ids, sheets
+from assistant.teams.company import company_of
+from assistant.teams.opinion import combined, hold
+
+RULES = [rule for rule, _ in company_rules()]
+
+
+def reviews_of(text: str, language: str = "en") -> list[Review]:
+    found = roster([item for item in of_bytes("teams.md", text.encode(), language) if isinstance(item, Document)])
+    return [placed(review(entry.text, language=language, team=entry.team), entry) for entry in found.entries]
+
+
+def seen_in(text: str, language: str = "en", house: House = DEFAULT) -> Across:
+    return across(company_of(reviews_of(text, language)), house)
+
+
+def names(seen: Across) -> list[str]:
+    return [found.rule.name for found in seen.findings]
+
+
+def cases(kind: str) -> Iterator[Any]:
+    for rule in RULES:
+        for language in ("fr", "en"):
+            for number, text in enumerate(getattr(getattr(rule, kind), language), 1):
+                yield pytest.param(rule, language, text, id=f"{rule.code}-{language}-{number}")
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), list(cases("bad")))
+def test_a_bad_example_is_found(rule: Rule, language: str, text: str) -> None:
+    assert rule.name in names(seen_in(text, language))
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), list(cases("good")))
+def test_a_good_example_is_not(rule: Rule, language: str, text: str) -> None:
+    assert rule.name not in names(seen_in(text, language))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_whole(rule: Rule) -> None:
+    assert rule.scope == "company"
+    assert rule.bad.fr and rule.bad.en and rule.good.fr and rule.good.en
+    assert all(text.strip() for both in (rule.title, rule.holds, rule.why, *rule.messages.values()) for text in both)
+
+
+COMPANY = (
+    "# Company\n## Objective: Customers come back\n- Repeat purchase 20% to 30%\n## Objective: Open Italy\n- 30 Italian partner stores\n- Sales in Milan from 0 to 200k\n"
+    "# Support\n## Objective: Help comes fast\n- Median time to resolution from 31h to 12h\n- Customers who buy again 20% to 30%\n"
+    "# Product\n## Objective: A shop that works\n- Failed payments from 4% to 1%\n- Referral module live by May\n"
+    "# Growth\n## Objective: New customers\n- 900 sign-ups by referral, once Product has delivered the module\n- 300 sales thanks to the new Italian site\n"
+)
+
+
+def opinion(seen: Across, **said: Any) -> Across:
+    ids = Ids(seen.reading.company)
+    (sheet,) = sheets(seen.reading)
+    return combined(seen, hold(AcrossAnswer.model_validate(said), sheet, seen.reading, ids), DEFAULT)
+
+
+def test_a_pair_of_the_models_counts_and_says_who_found_it() -> None:
+    seen = seen_in(COMPANY)
+    both = opinion(seen, same=[{"lines": ["T1.O1.1", "T2.O1.1"], "why": "Both watch what customers meet when something fails."}])
+    found = [each for each in both.findings if each.rule.name == "duplicate-across-teams"]
+    assert ("Median time to resolution from 31h to 12h", "Failed payments from 4% to 1%") in [each.hit.quotes for each in found]
+    assert "model" in {each.by for each in found}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["T1.O1.1"], ["T1.O1.1", "T9.O1.1"], ["T1.O1.1", "T1.O1.2"], ["T1.O1.1", "nonsense"], []],
+    ids=["one", "unknown team", "one team", "no id", "none"],
+)
+def test_what_points_at_no_two_teams_does_not_count(lines: list[str]) -> None:
+    seen = seen_in(COMPANY)
+    both = opinion(seen, same=[{"lines": lines, "why": "They are the same."}], clashes=[{"lines": lines, "why": "They clash."}])
+    assert not [each for each in both.findings if each.by == "model"]
+
+
+def test_a_reason_with_a_figure_of_its_own_or_in_another_language_is_not_shown() -> None:
+    seen = seen_in(COMPANY)
+    for why in ("Both will save 4711 euros.", "Les deux équipes visent exactement la même chose, à savoir la panne."):
+        both = opinion(seen, same=[{"lines": ["T1.O1.1", "T2.O1.1"], "why": why}])
+        assert not [each for each in both.findings if why in each.why]
+
+
+def test_what_the_model_denies_is_dropped_and_what_it_owns_is_no_longer_unowned() -> None:
+    seen = seen_in(COMPANY)
+    assert "unowned-dependency" in names(seen)
+    (sheet,) = sheets(seen.reading)
+    suspects = [{"id": f"S{n}", "why": "It exists.", "holds": False} for n, each in enumerate(sheet.suspicions, 1) if each.kind == "waits"]
+    assert "unowned-dependency" not in names(opinion(seen, suspects=suspects))
+    waits = [{"line": "T3.O1.2", "needs_team": "T2", "delivered_by": "T2.O1.2", "why": "The module sells."}]
+    assert "unowned-dependency" not in names(opinion(seen, waits=waits))
+
+
+def test_what_serves_what_decides_coverage() -> None:
+    seen = seen_in(COMPANY)
+    serves = [{"objective": f"T{n}.O1", "serves": "C1", "why": "It keeps customers."} for n in (1, 2, 3)]
+    both = opinion(seen, serves=serves)
+    assert [each.hit.quotes for each in both.findings if each.rule.name == "uncovered-company-objective"] == [("Open Italy",)]
+    nothing = opinion(seen, serves=[{"objective": "T1.O1", "serves": None, "why": "It is upkeep."}])
+    assert ("Help comes fast",) in [each.hit.quotes for each in nothing.findings if each.rule.name == "unaligned-objective"]
+    assert opinion(seen, serves=[{"objective": "T1.O1", "serves": "C9", "why": "?"}]).serves == seen.serves
+
+
+def test_many_teams_are_asked_about_on_sheets_that_hold_them_all() -> None:
+    teams = "".join(f"# Team {n}\n## Objective: Fewer faults in hall {n}\n- Faults in hall {n} from {n + 40} to {n}\n- Hours lost {n + 9} to {n}\n" for n in range(300))
+    seen = seen_in(teams)
+    found = sheets(seen.reading)
+    assert {team for sheet in found for team in sheet.teams} == set(range(300))
+    assert all(len(sheet.teams) <= 140 for sheet in found)
+
+
+def test_the_house_chooses_rules_and_severities() -> None:
+    house = DEFAULT._replace(ignore=("unowned-dependency",), severity={"uncovered-company-objective": "error"})
+    seen = seen_in(COMPANY, house=house)
+    assert "unowned-dependency" not in names(seen)
+    assert {each.severity for each in seen.findings if each.rule.name == "uncovered-company-objective"} == {"error"}
+
+
+def test_the_same_words_in_many_teams_are_one_finding() -> None:
+    line = "- Scrap rate in cutting from 9% to 5%\n"
+    seen = seen_in("".join(f"# Plant {name}\n## Objective: Less waste in {name}\n{line}- Rework {n} to 2\n" for n, name in enumerate("ABCDE", 10)))
+    found = [each for each in seen.findings if each.rule.name == "duplicate-across-teams" and "Scrap" in each.hit.quotes[0]]
+    assert [len(each.hit.teams) for each in found] == [5]
+    assert "5 teams" in found[0].why
