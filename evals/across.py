@@ -2,7 +2,7 @@
 
 Companies are JSON files of ``evals/companies/``. ``dev_*`` and ``en1 en2 fr1 fr2`` are learnt from: their figures are of a fit without the
 company measured; ``en3 fr3`` are held out. ``--fit`` writes the weights, fitted to all that are learnt from. ``--ai`` asks the model that
-the environment names about the companies given, and prints the figures of rules and model together.
+the environment names about the companies given, and prints the figures of rules and model together; ``--recorded`` does so with recorded answers.
 """
 
 from __future__ import annotations
@@ -136,7 +136,7 @@ def _fit_pairs(companies: Sequence[Labelled]) -> likeness.Weights:
         if companies[left_out].name in SET_BY:
             held += [(learnt.score(clues), label) for clues, label in fold]
     if not held:  # a fit for figures of a company that sets the threshold otherwise
-        held = [sample for fold in folds for sample in [(_logistic([s for f in folds if f is not fold for s in f]).score(c), b) for c, b in fold]]
+        return _logistic([sample for fold in folds for sample in fold])._replace(least=likeness.weights().least)
     return _logistic([sample for fold in folds for sample in fold])._replace(least=_threshold(held))
 
 
@@ -221,6 +221,25 @@ def report(title: str, rows: Sequence[tuple[str, dict[str, Tally]]]) -> None:
         print(f"  {key:32} {total}")
 
 
+def _recorded() -> list[tuple[str, dict[str, Tally]]]:
+    """The figures with the answers a large model gave to these questions; they are in ``evals/answers/across.jsonl``."""
+    from assistant.settings import DEFAULT
+    from assistant.teams.answer import AcrossAnswer
+    from assistant.teams.ask import Ids, Sheet, Suspicion
+    from assistant.teams.opinion import combined, hold
+
+    rows = []
+    for line in (HERE.parent / "answers" / "across.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        one = load(record["company"])
+        seen, ids = across(one.company), Ids(one.company)
+        asked = [Suspicion(each["kind"], tuple(ids.lines[name] for name in each["lines"]), is_told=True) for each in record["suspected"]]
+        sheet = Sheet(tuple(range(len(one.company.teams))), tuple(asked))
+        heard = hold(AcrossAnswer.model_validate(record["answer"]), sheet, seen.reading, ids)
+        rows.append((one.name, measures(one, combined(seen, heard, DEFAULT))))
+    return rows
+
+
 async def _with_a_model(companies: Sequence[Labelled]) -> list[tuple[str, dict[str, Tally]]]:
     from assistant.asking import critic_for
     from assistant.settings import DEFAULT
@@ -244,6 +263,11 @@ def main(arguments: Sequence[str]) -> None:
         folder = Path(likeness.__file__).parent
         (folder / "weights.json").write_text(json.dumps(found.pairs._asdict()) + "\n", encoding="utf-8")
         (folder / "serving.json").write_text(json.dumps(found.goals._asdict()) + "\n", encoding="utf-8")
+        return
+    if "--recorded" in arguments:
+        rows = _recorded()
+        report("with recorded answers, held out", [row for row in rows if row[0] in HELD])
+        report("with recorded answers, learnt from", [row for row in rows if row[0] in LEARNT])
         return
     if "--ai" in arguments:
         report("with a model", asyncio.run(_with_a_model([load(name) for name in names])))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 _HERE = Path(__file__).parent
+MOST_CHARTED = 120  # teams; the table has them all
 _ROWS = 30  # teams in one levels chart: what a printed page holds
 _SHADES = (0, 1, 2, 3, 5)  # faults up to which a cell keeps to its shade
 _ADDRESS = re.compile(r"(?![/\s])[^\x00-\x1f\x7f:\\]+")
@@ -129,9 +130,13 @@ class _View(NamedTuple):
     @property
     def levels(self) -> list[str]:
         """The levels charts, each of as many teams as one printed page holds."""
-        rows = [row for group in groups(self.board) for row in group.teams]
+        rows = [row for group in groups(self.board) for row in group.teams][:MOST_CHARTED]
         starts = range(0, len(rows), _ROWS)
         return [levels(rows[at : at + _ROWS], self.board.language, number) for number, at in enumerate(starts, 1)]
+
+    @property
+    def is_part_charted(self) -> bool:
+        return len(self.board.teams) > MOST_CHARTED
 
     @property
     def is_part_drawn(self) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MOST_DRAWN = 60  # teams; above it, only those a dependency touches
+_MOST_NEEDS = 150  # arrows of one map; those nobody owns come first
 _FULL = 0.6  # of the teams on the map: as many as one of its two columns takes
 _WIDTH = 9.0  # inches, as all lengths here
 _COLOURS = {
@@ -88,7 +89,8 @@ def _levels_told(row: TeamRow, said: Speech) -> str:
 def dependencies(board: Board) -> str:
     """The map of who needs whom: solid where a line of the needed team delivers it, dashed and red where nobody owns it; "" without needs."""
     said = Speech(board.language)
-    needs = sorted({(need.team, need.needs, need.is_owned) for need in board.needs if need.team != need.needs})
+    every = {(need.team, need.needs, need.is_owned) for need in board.needs if need.team != need.needs}
+    needs = sorted(sorted(every, key=lambda need: (need[2], need))[:_MOST_NEEDS])
     if not needs:
         return ""
     columns = _columns(board, needs)

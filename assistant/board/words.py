@@ -87,9 +87,13 @@ MAP_LEAD = Both(
     fr="Chaque flèche va de l'équipe qui attend quelque chose vers l'équipe dont elle l'attend.",
     en="Each arrow goes from the team that needs something to the team it needs it from.",
 )
+LEVELS_ONLY = Both(
+    fr="Les 120 premières équipes sont dessinées ; le tableau de board.xlsx les a toutes.",
+    en="The first 120 teams are drawn; the table of board.xlsx has them all.",
+)
 MAP_ONLY = Both(
-    fr="Seules les équipes concernées par une dépendance sont dessinées.",
-    en="Only teams that a dependency touches are drawn.",
+    fr="Seules les équipes concernées par une dépendance sont dessinées, les dépendances sans porteur d'abord.",
+    en="Only teams that a dependency touches are drawn, dependencies nobody owns first.",
 )
 MAP_OWNED = Both(fr="une ligne de l'équipe attendue y répond", en="a line of the needed team delivers it")
 MAP_UNOWNED = Both(fr="personne n'en est chargé", en="nobody owns it")

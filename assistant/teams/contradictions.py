@@ -57,7 +57,7 @@ def _pull(comparing: Comparing, one: int, other: int, ways: Sequence[tuple[int, 
     if way * other_way >= 0 or not (told or other_told):
         return None
     a, b = comparing.lines[one], comparing.lines[other]
-    if a.is_objective or b.is_objective or any(agree(comparing.figures[one], comparing.figures[other])):
+    if a.is_objective or b.is_objective or any(agree(comparing.figures[one], comparing.figures[other])[1:]):
         return None
     shared = [f for f in comparing.words[one] if f in comparing.words[other] and f.startswith(("s:", "c:")) and f not in _GENERAL]
     aspects = comparing.topics[one].aspects & comparing.topics[other].aspects

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from assistant.teams.company import Line
 from assistant.teams.figures import Figures, agree, figures_of
-from assistant.teams.terms import Terms, likeness
+from assistant.teams.terms import BEHIND, Terms, likeness
 from assistant.teams.topics import Topics, topics_of
 
 CLUES = (
@@ -26,6 +26,7 @@ CLUES = (
 )
 _NEAREST = 8  # lines nearest in meaning that are weighed with each line
 _MOST_SHARED = 25  # lines that share a figure or topic; what more lines share tells nothing
+_PLAIN_WORDS, _PLAIN_MEANING = 0.58, 0.75
 _BLOCK = 512  # lines compared at once
 _WEIGHTS = Path(__file__).parent / "weights.json"
 
@@ -59,7 +60,15 @@ class Weights(NamedTuple):
             return []
         clues = (np.array([pair.clues for pair in pairs]) - self.means) / np.array(self.scales)
         found: list[float] = (clues @ np.array(self.weights) + self.bias).tolist()
-        return found
+        return [self._settled(score, pair.clues) for score, pair in zip(found, pairs, strict=True)]
+
+    def _settled(self, score: float, clues: Sequence[float]) -> float:
+        """The score, but for pairs too plain to weigh: the same words and figures; or the same thing, once to rise and once to fall."""
+        named = dict(zip(CLUES, clues, strict=True))
+        if named["opposite ways"] and not named["twin"]:
+            return min(score, self.least - 1)
+        plain = named["words"] >= _PLAIN_WORDS and named["meaning"] >= _PLAIN_MEANING and named["both"] > 0
+        return max(score, self.least + 1) if plain else score
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +104,7 @@ class Comparing:
         for topics in self.topics:
             for name in (*topics.aspects, *topics.subjects):
                 counted[name] += 1
-        return {name: math.log((len(self.lines) + 1) / (count + 0.5)) for name, count in counted.items()}
+        return {name: math.log((len(self.lines) + BEHIND + 1) / (count + 0.5)) for name, count in counted.items()}
 
     @cached_property
     def pairs(self) -> list[Pair]:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.errors import ModelError
 from assistant.judge import company_rules, find_rule, is_selected
-from assistant.language.detect import line_language
-from assistant.language.text import fold
+from assistant.language.detect import detect
 from assistant.report.plain import plain
 from assistant.rewrite.bench import figures_of
 from assistant.rule import TeamHit
@@ -202,7 +201,7 @@ class _Holder:
             said
             and len(said) <= _LONGEST
             and figures_of(said) <= figures_of(self.prose)
-            and line_language(fold(said), language) == language
+            and detect(said) in (language, None)
         )
         if not fair and said:
             self._drop(quoted[:80], "reason")

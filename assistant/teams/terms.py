@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 _LIBRARY = Path(examples.__file__).parent / "library"
-_BEHIND = 120  # lines of a company that the library counts as
+BEHIND = 120  # lines of a company that the library counts as
 _FIGURES = re.compile(r"\d[\d.,\u202f\u00a0]*")
 
 
@@ -37,8 +37,8 @@ class Terms:
             counted.update(self.features(text).keys())
         self._weights: dict[str, dict[str, float]] = {}
         behind, lines = _background(language)
-        self._share = _BEHIND / max(1, lines)
-        self._count, self._seen, self._behind = len(texts) + _BEHIND, counted, behind
+        self._share = BEHIND / max(1, lines)
+        self._count, self._seen, self._behind = len(texts) + BEHIND, counted, behind
 
     def features(self, text: str) -> dict[str, float]:
         """The features of a text, figures left out."""
