@@ -15,6 +15,7 @@ LARGEST = 60_000_000  # bytes of any file
 _MOST_FILES = 5_000  # of one folder or archive
 _DEEPEST = 6  # folders within folders
 _NESTED = 2  # archives within archives
+_MOST_LINES = 500_000  # of one folder or archive
 TEXT_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 OFFICE_SUFFIXES = frozenset({".xlsx", ".xlsm", ".docx", ".pptx", ".csv", ".tsv", ".zip"})
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -31,9 +32,17 @@ _TOO_MANY = Both(
     fr="Plus de {limit} fichiers : seuls les {limit} premiers sont lus.",
     en="More than {limit} files: only the first {limit} are read.",
 )
+_TOO_LONG = Both(
+    fr="Plus de {limit} lignes en tout : la suite n'est pas lue.",
+    en="More than {limit} lines altogether: what follows is not read.",
+)
 _LOCKED_OR_OLD = Both(
     fr="Ce fichier est protégé par un mot de passe ou d'un ancien format (.xls, .doc, .ppt) : enregistrez-le sans mot de passe en .xlsx, .docx ou .pptx.",
     en="This file is protected by a password or of an old format (.xls, .doc, .ppt): save it without a password as .xlsx, .docx or .pptx.",
+)
+_TOO_MUCH = Both(
+    fr="Ce fichier demande plus de mémoire qu'il n'y en a : donnez une équipe à la fois.",
+    en="This file takes more memory than there is: give one team at a time.",
 )
 _DEEP = Both(fr="Trop d'archives emboîtées : décompressez-les d'abord.", en="Too many archives within archives: unpack them first.")
 _NO_PACKAGE = Both(
@@ -54,7 +63,7 @@ def documents(path: Path, language: str) -> Iterator[Document | Failure]:
     """The documents of a file, an archive or a folder, in the order of their names; a ``Failure`` for each that cannot be read."""
     try:
         if path.is_dir():
-            yield from _of_folder(path, language)
+            yield from _within(_of_folder(path, language), path.name, language)
             return
         with path.open("rb") as stream:
             data = _taken(stream, LARGEST, language)
@@ -65,7 +74,7 @@ def documents(path: Path, language: str) -> Iterator[Document | Failure]:
     except (OSError, ValueError) as error:
         yield Failure(path.name, _closed(error, language))
     else:
-        yield from of_bytes(path.name, data, language)
+        yield from _within(of_bytes(path.name, data, language), path.name, language)
 
 
 def of_bytes(name: str, data: bytes, language: str, *, depth: int = 0) -> Iterator[Document | Failure]:
@@ -78,6 +87,19 @@ def of_bytes(name: str, data: bytes, language: str, *, depth: int = 0) -> Iterat
         yield _reader(kind, language)(name, data, language)
     except DraftError as error:
         yield Failure(name, str(error))
+    except MemoryError:
+        yield Failure(name, _TOO_MUCH.said(language))
+
+
+def _within(found: Iterable[Document | Failure], name: str, language: str) -> Iterator[Document | Failure]:
+    """What is found, up to as many lines as fit in memory."""
+    lines = 0
+    for item in found:
+        yield item
+        lines += sum(len(page.lines) for page in item.pages) if isinstance(item, Document) else 0
+        if lines > _MOST_LINES:
+            yield Failure(name, _TOO_LONG.said(language).format(limit=_MOST_LINES))
+            return
 
 
 def read_file(path: Path, language: str) -> str:

@@ -1,8 +1,10 @@
 """Before an archive is opened: nothing encrypted, nothing that swells, no XML that defines entities, no path that leads out."""
 
 import io
+import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -12,9 +14,16 @@ from assistant.rule import Both
 _MOST_MEMBERS = 20_000
 _LARGEST_PART = 40_000_000  # bytes of one part of text, unpacked
 _LARGEST_ALL = 400_000_000  # bytes of all parts, unpacked
-_PROLOGUE = 65_536  # bytes in which a document type would stand
+_MOST_TAGS = 1_500_000  # of one part: more take readers minutes, and no document is that long
+_MOST_TAGS_ALL = 8_000_000
+_BLOCK = 1 << 20
 _TEXT_PARTS = (".xml", ".rels", ".vml")
-_TYPES = tuple("<!doctype".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_PICTURES_AND_PAGES = (".svg", ".htm", ".html", ".mht")  # embedded as they are: no reader of ours opens them
+_MARKS = b"\x00\t\n\r \xef\xbb\xbf\xfe\xff"  # before the first sign of a text: byte order marks, and the other half of UTF-16
+_TYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_LONGEST_TYPE = max(map(len, _TYPES))
+_ENCODED = re.compile(r"\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"']*)", re.ASCII)
+_PLAIN = re.compile(r"utf-?8|utf-?16(?:[bl]e)?|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)  # those in which _TYPES are found
 
 BROKEN = Both(
     fr="Ce fichier est abîmé ou incomplet : enregistrez-le de nouveau depuis le logiciel d'origine.",
@@ -27,6 +36,14 @@ LOCKED = Both(
 _SWELLS = Both(
     fr="Une fois décompressé, ce fichier dépasse {limit} Mo : il n'est pas ouvert.",
     en="Unpacked, this file would exceed {limit} MB: it is not opened.",
+)
+_CROWDED = Both(
+    fr="Cette archive contient plus de {limit} fichiers : elle n'est pas ouverte.",
+    en="This archive holds more than {limit} files: it is not opened.",
+)
+_TEEMS = Both(
+    fr="Ce fichier contient trop de cellules ou de paragraphes, la plupart vides sans doute : copiez ce qui sert dans un fichier neuf.",
+    en="This file holds too many cells or paragraphs, most of them probably empty: copy what is needed into a new file.",
 )
 _DEFINES = Both(
     fr="Ce fichier contient des définitions XML qu'un document de bureau n'a jamais : il n'est pas ouvert.",
@@ -50,7 +67,9 @@ def opened(data: bytes, language: str) -> zipfile.ZipFile:
     members = archive.infolist()
     if any(member.flag_bits & 1 for member in members):
         raise DraftError(LOCKED.said(language))
-    if len(members) > _MOST_MEMBERS or sum(member.file_size for member in members) > _LARGEST_ALL:
+    if len(members) > _MOST_MEMBERS:
+        raise DraftError(_CROWDED.said(language).format(limit=_MOST_MEMBERS))
+    if sum(member.file_size for member in members) > _LARGEST_ALL:
         raise DraftError(_SWELLS.said(language).format(limit=_LARGEST_ALL // 1_000_000))
     return archive
 
@@ -58,31 +77,63 @@ def opened(data: bytes, language: str) -> zipfile.ZipFile:
 def checked_office(data: bytes, language: str) -> zipfile.ZipFile:
     """The archive of an office document, safe to hand to a reader of such documents."""
     archive = opened(data, language)
+    if len(set(archive.namelist())) < len(archive.namelist()):  # which of two is read hangs on the reader
+        raise DraftError(BROKEN.said(language))
+    tags = 0
     for member in archive.infolist():
-        if member.filename.lower().endswith(_TEXT_PARTS):
-            _check_part(archive, member, language)
+        tags += _checked_part(archive, member, language)
+        if tags > _MOST_TAGS_ALL:
+            raise DraftError(_TEEMS.said(language))
     return archive
 
 
-def _check_part(archive: zipfile.ZipFile, member: zipfile.ZipInfo, language: str) -> None:
-    if member.file_size > _LARGEST_PART:
-        raise DraftError(_SWELLS.said(language).format(limit=_LARGEST_PART // 1_000_000))
+def _checked_part(archive: zipfile.ZipFile, member: zipfile.ZipInfo, language: str) -> int:
+    """How many tags a part has, 0 for one that is no XML; raises ``DraftError`` where it is not to be opened."""
     try:
         with archive.open(member) as part:
-            start = part.read(_PROLOGUE).lower()
-            size = len(start)
-            while block := part.read(1 << 20):  # the size a header states is not to be trusted
-                size += len(block)
-                if size > _LARGEST_PART:
-                    raise DraftError(_SWELLS.said(language).format(limit=_LARGEST_PART // 1_000_000))
+            start = part.read(_BLOCK)
+            if not _is_xml(start):
+                if start and member.filename.lower().endswith(_TEXT_PARTS):
+                    raise zipfile.BadZipFile
+                return 0
+            return _tags(start, iter(lambda: part.read(_BLOCK), b""), member, language)
     except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise DraftError((LOCKED if isinstance(error, RuntimeError) else BROKEN).said(language)) from None
+        raise DraftError((LOCKED if type(error) is RuntimeError else BROKEN).said(language)) from None
     except Exception as error:
         if type(error).__module__ in ("zlib", "lzma"):
             raise DraftError(BROKEN.said(language)) from None
         raise
-    if any(kind in start for kind in _TYPES):
+
+
+def _is_xml(start: bytes) -> bool:
+    """Whether a part is XML, whatever it calls itself."""
+    return start[:256].lstrip(_MARKS)[:1] == b"<"
+
+
+def _tags(start: bytes, blocks: Iterable[bytes], member: zipfile.ZipInfo, language: str) -> int:
+    if _is_strange(start):
         raise DraftError(_DEFINES.said(language))
+    defines = not member.filename.lower().endswith(_PICTURES_AND_PAGES)
+    tags, size, before = 0, 0, b""
+    for block in chain((start,), blocks):  # the size a header states is not to be trusted
+        tags, size = tags + block.count(b"<"), size + len(block)
+        if size > _LARGEST_PART:
+            raise DraftError(_SWELLS.said(language).format(limit=_LARGEST_PART // 1_000_000))
+        if tags > _MOST_TAGS:
+            raise DraftError(_TEEMS.said(language))
+        if defines and any(kind in before + block for kind in _TYPES):
+            raise DraftError(_DEFINES.said(language))
+        before = block[-_LONGEST_TYPE:]
+    return tags
+
+
+def _is_strange(start: bytes) -> bool:
+    """Whether a part is in an encoding no office document has, in which a document type might hide."""
+    if b"\x00\x00" in start[:4]:
+        return True  # UTF-32
+    code = "utf-16-le" if start[1:2] == b"\x00" or start[:2] == b"\xff\xfe" else "utf-16-be" if start[:1] in (b"\x00", b"\xfe") else "utf-8"
+    found = _ENCODED.match(start[:1024].decode(code, errors="ignore").lstrip("\ufeff"))
+    return bool(found and not _PLAIN.fullmatch(found[1]))
 
 
 def members(archive: zipfile.ZipFile, largest: int) -> Iterator[Member | str]:

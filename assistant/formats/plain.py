@@ -1,6 +1,7 @@
 """Text, Markdown and HTML files: one page, its lines as they stand."""
 
 import re
+from itertools import islice
 
 from assistant.errors import DraftError
 from assistant.formats.decode import decode
@@ -11,6 +12,7 @@ from assistant.parse.source import lines_of, looks_like_html
 from assistant.rule import Both
 
 LARGEST = 4_000_000  # bytes; a text of the length reviewed at once fits in any encoding
+MOST_LINES = 50_000  # of a text or a document
 
 NOT_TEXT = Both(
     fr="Ce n'est pas du texte : enregistrez le brouillon en .txt, .md ou .html.",
@@ -20,6 +22,7 @@ TOO_LARGE = Both(
     fr="Ce fichier dépasse les {limit} Mo que l'on relit en une fois : donnez une équipe à la fois.",
     en="This file is larger than the {limit} MB reviewed at once: give one team at a time.",
 )
+CUT = Both(fr="Seules les {limit} premières lignes sont lues.", en="Only the first {limit} lines are read.")
 _HEADING = pattern(r"\s{0,3}(#{1,6})\s+\S")
 _LINK_ONLY = pattern(r"\s*(?:[-*]\s+)?!?\[[^\]]*\]\([^)]*\)\s*")
 
@@ -38,11 +41,12 @@ def read(name: str, data: bytes, language: str) -> Document:
     """The lines of a text; links that stand alone, as on the first page of an export, are left out."""
     text = clean(text_of(data, language))
     if looks_like_html(text):
-        found = [(line.number, line.column, line.text) for line in lines_of(text)]
+        found = [(line.number, line.column, line.text) for line in islice(lines_of(text), MOST_LINES + 1)]
     else:
-        found = [(number, 1, line) for number, line in enumerate(text.split("\n"), 1)]
-    lines = tuple(_line(number, column, "" if _LINK_ONLY.fullmatch(words) else words) for number, column, words in found)
-    return Document(name, "text", (Page("", lines),))
+        found = [(number, 1, line) for number, line in enumerate(text.split("\n", MOST_LINES)[: MOST_LINES + 1], 1)]
+    warnings = (CUT.said(language).format(limit=MOST_LINES),) if len(found) > MOST_LINES else ()
+    lines = tuple(_line(number, column, "" if _LINK_ONLY.fullmatch(words) else words) for number, column, words in found[:MOST_LINES])
+    return Document(name, "text", (Page("", lines),), warnings)
 
 
 def _line(number: int, column: int, text: str) -> Line:

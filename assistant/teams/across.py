@@ -97,7 +97,7 @@ def _of_drafts(company: Company, house: House) -> list[TeamFinding]:
     rule = find_rule(PERSON)
     if rule and is_selected(rule, house):
         found += [
-            finding(rule, TeamHit((review.team,), (review.person or review.source or "?",)), company.language, house)
+            finding(rule, TeamHit((review.team,) if review.team else (), (review.person or review.source or "?",)), company.language, house)
             for review in company.persons
         ]
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.teams.company import Company, Line
 from assistant.teams.cues import cues_of
@@ -15,6 +16,21 @@ _NAMED = 1.6  # how much it says more when it names another team
 _OWN = 0.5  # how much less when what it waits for is of its own team's trade
 _DELIVERS = 0.26  # likeness from which a line of another team delivers what is waited for
 _DELIVERS_NAMED = 0.2
+_OF_TRADE = 0.3  # how much nearer a team is whose trade brings such things
+_TRADES = tuple(  # what is waited for, and what teams are called that bring it
+    (pattern(rf"\b(?:{thing})"), pattern(rf"\b(?:{trade})"))
+    for thing, trade in (
+        (
+            r"appli|app\b|application|module|ecran|screen|page|api\b|feature|fonction|portail|portal|site\b|sso\b|single sign|mobile|version|release|sa sortie|its launch|connect|outil|tool|integration|moteur|engine",
+            r"produit|product|tech|platform|plateforme|engineer|ingenier|mobile|appli|app\b|web|digital|numeri|it\b|dsi|systeme|online|learning platform",
+        ),
+        (r"recrut|embauch|hire|hiring|machinist|part-timer|candidat|poste|staff|interim", r"rh\b|ressources humaines|people|talent|hr\b|human|recrut"),
+        (r"contrat|contract|signature du marche|terms|clause|accord|agreement|juridique|legal", r"jurid|legal|achats|procure|contract|conformite|compliance"),
+        (r"newsletter|campa|film|publicite|advert|brand|salon|event|roadshow|temoignage", r"market|marque|brand|communic|contenu|content|growth|acquisition|campaign"),
+        (r"data\b|datamart|donnee|model|score|dashboard|tableau de bord|etude|survey|events\b", r"data|analyt|insight|bi\b|plateforme|platform|it\b|dsi"),
+        (r"server|serveur|hosting|hebergement|reseau|network|cloud|uk servers", r"platform|plateforme|infra|it\b|dsi|engineer|secur|tech"),
+    )
+)
 _WHOLE = 0.85  # what the likeness of the whole line counts where no team is named
 
 
@@ -40,7 +56,8 @@ class _Reader:
 
         self.company, self.terms = company, terms
         self.mentions = Mentions(company.names)
-        self.names = sorted(map(fold, company.names), key=len, reverse=True)
+        self.folded = [fold(name) for name in company.names]
+        self.names = sorted(self.folded, key=len, reverse=True)
         self.index = Index([{} if line.is_objective else terms.weights(line.text) for line in company.lines])
         by_team: dict[int, list[str]] = {}
         for line in company.lines:
@@ -67,17 +84,21 @@ class _Reader:
         vector = self.terms.vector(what)
         if not vector.any():
             return None
-        return int((self.profiles @ vector).argmax())
+        scores = self.profiles @ vector
+        low = fold(what)
+        for thing, trade in _TRADES:
+            if thing.search(low):
+                scores = scores + [_OF_TRADE * bool(trade.search(name)) for name in self.folded]
+        return int(scores.argmax())
 
     def _deliverer(self, line: Line, what: str, named: int | None) -> Line | None:
         """The line of another team that is most like what is waited for, where it is like enough."""
         wanted = self.terms.weights(self._without_names(what))
         whole = self.terms.weights(self._without_names(line.text))
         least = _DELIVERS if named is None else _DELIVERS_NAMED
-        share = _WHOLE if named is None else 1.0
         alike = self.index.likeness(wanted)
         for number, score in self.index.likeness(whole).items():
-            alike[number] = max(alike.get(number, 0.0), share * score)
+            alike[number] = max(alike.get(number, 0.0), _WHOLE * score)
         lines = self.company.lines
         fair = {n: score for n, score in alike.items() if lines[n].owner != line.owner and (named is None or lines[n].owner == named)}
         best = max(fair, key=lambda n: (fair[n], -n), default=None)
