@@ -29,7 +29,7 @@ HELD = ("fr3", "en3")
 SET_BY = LEARNT[:2]  # companies as their writers meant them to be; in the others the pairs were made to be hard
 _HEADING = "Objective\tKey result\tOwner\tDue\tBaseline\tTarget\tInitiative"
 _PENALTY, _PENALTY_SERVING = 0.1, 0.05  # inverse strengths of the ridge, by cross-validation
-_BETA = 0.5  # how much recall of duplicates counts beside precision
+_BETA = 0.7  # how much recall of duplicates counts beside precision
 _PATIENCE = 3600.0  # seconds: whoever answers may take its time
 _SERVES_NONE = 0.1  # share of objectives that serve none
 Line = tuple[str, str]
@@ -222,14 +222,14 @@ def report(title: str, rows: Sequence[tuple[str, dict[str, Tally]]]) -> None:
 
 
 def _recorded() -> list[tuple[str, dict[str, Tally]]]:
-    """The figures with the answers a large model gave to these questions; they are in ``evals/answers/across.jsonl``."""
+    """The figures with the answers a large model gave to these questions; they are in ``evals/companies/answers.jsonl``."""
     from assistant.settings import DEFAULT
     from assistant.teams.answer import AcrossAnswer
     from assistant.teams.ask import Ids, Sheet, Suspicion
     from assistant.teams.opinion import combined, hold
 
     rows = []
-    for line in (HERE.parent / "answers" / "across.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / "answers.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         one = load(record["company"])
         seen, ids = across(one.company), Ids(one.company)

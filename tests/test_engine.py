@@ -96,6 +96,19 @@ def working(address: str, *arguments: str, setting: str = "") -> Iterator["subpr
             process.kill()
 
 
+@contextmanager
+def serving(address: str, **more: Any) -> Iterator[None]:
+    """A worker within this process."""
+    stop = threading.Event()
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        done = pool.submit(worker.serve, address, stop=stop, **more)
+        try:
+            yield
+        finally:
+            stop.set()
+            done.result(20)
+
+
 @pytest.fixture
 def endpoint() -> Iterator[Callable[..., Endpoint]]:
     with ExitStack() as stack:
@@ -337,12 +350,15 @@ def test_a_slow_worker_is_not_taken_for_dead(
     database: str, tmp_path: Path, endpoint: Callable[..., Endpoint], gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     patient(monkeypatch, _LOOK=0.1, _GRACE=0.3)
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    for name in ("OPENAI_BASE_URL", "OPENAI_MODEL"):
+        monkeypatch.delenv(name, raising=False)
     looks = Counter[str]()
     revive = engine.Desk.revive
     monkeypatch.setattr(engine.Desk, "revive", lambda desk, live: (looks.update(["looks"]), revive(desk, live))[1])
     where = endpoint(held(gate))
     manner = asking(where)
-    with running(database, planned(tmp_path, 12, manner), manner) as done, working(database) as first, working(database):
+    with running(database, planned(tmp_path, 12, manner), manner) as done, working(database) as first, serving(database, concurrency=3):
         until(lambda: where.calls == 6)
         first.send_signal(signal.SIGSTOP)
         gate.set()
@@ -386,26 +402,20 @@ def test_a_worker_that_is_stopped_finishes_what_is_under_way(
     assert not live(database)
 
 
-def test_the_rate_holds_over_all_workers(database: str, tmp_path: Path) -> None:
+def test_the_rate_holds_over_all_workers(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     manner = Manner(House())
-    setting = "worker._MINUTE = 1.0"
-    with working(database, "--rate", "4", setting=setting):
+    monkeypatch.setattr(worker, "_MINUTE", 1.0)
+    with working(database, "--rate", "4", setting="worker._MINUTE = 1.0"):
         until(lambda: rows(database, "SELECT to_regclass('okr.queues')")[0][0])
         until(lambda: rows(database, "SELECT rate_limit_max FROM okr.queues") == [(4,)])
-        with working(database, setting=setting):
+        with serving(database):
             until(lambda: len(live(database)) == 2)
             run_on(database, planned(tmp_path, 12, manner), manner, None, lambda task: None)
     starts = [row[0] for row in rows(database, "SELECT started_at_epoch_ms FROM okr.workflow_status ORDER BY 1")]
+    assert len(starts) == 12
     assert all(later - earlier >= 1000 for earlier, later in zip(starts, starts[4:], strict=False))
-
-
-def test_a_rate_of_nothing_lifts_the_limit(database: str, capsys: pytest.CaptureFixture[str]) -> None:
-    for rate in (7, 0):
-        stop = threading.Event()
-        stop.set()
-        worker.serve(database, rate=rate, language="fr", stop=stop)
-        assert rows(database, "SELECT rate_limit_max FROM okr.queues") == [(rate or None,)]
-    assert "au plus 7 par minute" in capsys.readouterr().err
+    with serving(database, rate=0):
+        until(lambda: rows(database, "SELECT rate_limit_max FROM okr.queues") == [(None,)])
 
 
 def test_without_workers_it_says_so_once_and_waits(
@@ -416,10 +426,11 @@ def test_without_workers_it_says_so_once_and_waits(
     said: list[str] = []
     with running(database, planned(tmp_path, 2, manner), manner) as done:
         until(lambda: said.append(capsys.readouterr().err) or any(said))
-        with working(database):
+        with serving(database, rate=600, language="fr"):
             assert all(isinstance(found, Review) for found in done.result(30))
     said.append(capsys.readouterr().err)
     assert "".join(said).count("Aucun worker") == 1
+    assert "au plus 600 par minute" in said[-1]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -121,7 +121,10 @@ def test_what_serves_what_decides_coverage() -> None:
 
 
 def test_many_teams_are_asked_about_on_sheets_that_hold_them_all() -> None:
-    teams = "".join(f"# Team {n}\n## Objective: Fewer faults in hall {n}\n- Faults in hall {n} from {n + 40} to {n}\n- Hours lost {n + 9} to {n}\n" for n in range(300))
+    teams = "".join(
+        f"# Team {n}\n## Objective: Fewer faults in hall {n}\n- Faults in hall {n} from {n + 40} to {n}\n- Hours lost {n + 9} to {n}\n"
+        for n in range(300)
+    )
     seen = seen_in(teams)
     found = sheets(seen.reading)
     assert {team for sheet in found for team in sheet.teams} == set(range(300))
@@ -137,7 +140,9 @@ def test_the_house_chooses_rules_and_severities() -> None:
 
 def test_the_same_words_in_many_teams_are_one_finding() -> None:
     line = "- Scrap rate in cutting from 9% to 5%\n"
-    seen = seen_in("".join(f"# Plant {name}\n## Objective: Less waste in {name}\n{line}- Rework {n} to 2\n" for n, name in enumerate("ABCDE", 10)))
+    seen = seen_in(
+        "".join(f"# Plant {name}\n## Objective: Less waste in {name}\n{line}- Rework {n} to 2\n" for n, name in enumerate("ABCDE", 10))
+    )
     found = [each for each in seen.findings if each.rule.name == "duplicate-across-teams" and "Scrap" in each.hit.quotes[0]]
     assert [len(each.hit.teams) for each in found] == [5]
     assert "5 teams" in found[0].why

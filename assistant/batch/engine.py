@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.1  # seconds between two looks for results
 _LOOK = 2.0  # seconds between two looks at the workers
-_GRACE = 0.0  # seconds a worker's lock must be seen free before what it had under way is given to others
+_GRACE = 5.0  # seconds a worker's lock must be seen free before what it had under way is given to others
 _QUIET = 10.0  # seconds without any worker before that is said
 _PATIENCE = 60.0  # seconds to wait for a database that went away
 _WINDOW = 500  # tasks asked after at once

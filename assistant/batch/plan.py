@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.formats import Failure, documents
+from assistant.formats import Failure, documents, written
 from assistant.formats.document import Document
+from assistant.formats.named import given
 from assistant.language.detect import detect
 from assistant.roster.build import roster
-from assistant.roster.entry import Aside, Entry
+from assistant.roster.entry import Aside, Entry, Roster
+from assistant.rule import Both
 from assistant.settings import House
 
 _HERE = Path(__file__).parent.parent
 _LONGEST_SAMPLE = 20_000  # characters read to tell the language of a run
+_MOST_LINES = 3_000  # of one draft
+_MOST_DRAFTS = 5_000
+_TOO_MANY = Both(
+    fr="Plus de {limit} brouillons : seuls les {limit} premiers sont relus.",
+    en="More than {limit} drafts: only the first {limit} are reviewed.",
+)
+_TOO_LONG = Both(
+    fr="Ce brouillon compte {lines} lignes, plus que les {limit} que l'on relit en une fois : une feuille, un titre ou un fichier par équipe.",
+    en="This draft has {lines} lines, more than the {limit} reviewed at once: one sheet, heading or file a team.",
+)
+_NOTHING = Both(fr="Aucun OKR n'y a été reconnu.", en="No OKRs were recognised in it.")
+
+_Item = tuple[Path, Document | Failure]
 
 
 class Manner(NamedTuple):
@@ -53,20 +69,59 @@ class Plan(NamedTuple):
 
 def plan(paths: Sequence[Path], manner: Manner, *, company: Path | None = None, spoken: str = "en") -> Plan:
     """The run over ``paths`` (files, folders, archives); ``company`` holds the company's own set, ``spoken`` is the language of failures."""
-    read: list[Document] = []
-    failures: list[Failure] = []
-    for path in paths:
-        for item in documents(path, spoken):
-            failures.append(item) if isinstance(item, Failure) else read.append(item)
-    given: list[Document] = []
-    for item in documents(company, spoken) if company else ():
-        failures.append(item) if isinstance(item, Failure) else given.append(item)
-    found = roster(read, manner.house, company=given)
-    context = next((entry.text for entry in found.entries if entry.kind == "company"), None)
+    read = list(_read(paths, company, spoken))
+    own = _apart([(company, item) for item in documents(company, spoken)] if company else [], read)
+    failures = [item for _, item in (*read, *own) if isinstance(item, Failure)]
+    found = roster(_documents(read), manner.house, company=_documents(own))
+    entries = []
+    for entry in _distinct(found.entries):
+        if len(entry.lines) > _MOST_LINES:
+            failures.append(Failure(told_as(entry), _TOO_LONG.said(spoken).format(lines=len(entry.lines), limit=_MOST_LINES)))
+        else:
+            entries.append(entry)
+    if len(entries) > _MOST_DRAFTS:
+        failures.append(Failure(entries[_MOST_DRAFTS].source, _TOO_MANY.said(spoken).format(limit=_MOST_DRAFTS)))
+        del entries[_MOST_DRAFTS:]
+    context = next((entry.text for entry in entries if entry.kind == "company"), None)
     settled = manner._replace(house=manner.house._replace(cycle=manner.house.cycle or found.cycle))
-    tasks = tuple(Task(_key(entry, settled, context), entry) for entry in _distinct(found.entries))
-    warnings = tuple((document.name, warning) for document in (*read, *given) for warning in document.warnings)
-    return Plan(tasks, found.asides, tuple(failures), warnings, settled.house.cycle, manner.language or _language(tasks, spoken), context)
+    tasks = tuple(Task(_key(entry, settled, context), entry) for entry in entries)
+    warnings = [(document.name, warning) for document in _documents((*read, *own)) for warning in document.warnings]
+    warnings += [(written(path.name or str(path)), _NOTHING.said(spoken)) for path in _fruitless(read, found)]
+    language = manner.language or _language(tasks, spoken)
+    return Plan(tasks, found.asides, tuple(failures), tuple(warnings), settled.house.cycle, language, context)
+
+
+def _read(paths: Sequence[Path], company: Path | None, spoken: str) -> Iterator[_Item]:
+    """What the files given hold, each under a name of its own; not the company's file once more."""
+    known = os.path.realpath(company) if company else None
+    for path, prefix in given(paths):
+        if os.path.realpath(path) == known:
+            continue
+        for item in documents(path, spoken):
+            if known is None or os.path.realpath(path / item.name) != known:
+                yield path, item._replace(name=prefix + item.name)
+
+
+def _apart(own: Sequence[_Item], read: Sequence[_Item]) -> list[_Item]:
+    """The company's files under names that none of the others has."""
+    names = {item.name for _, item in read}
+    return [(path, item._replace(name=f"{written(str(path.parent))}/{item.name}") if item.name in names else item) for path, item in own]
+
+
+def _documents(read: Iterable[_Item]) -> list[Document]:
+    return [item for _, item in read if isinstance(item, Document)]
+
+
+def _fruitless(read: Sequence[_Item], found: Roster) -> list[Path]:
+    """The paths given that no draft came from, and of which nothing else was said."""
+    told = {entry.source for entry in found.entries} | {aside.source for aside in found.asides if aside.reason != "no_okr"}
+    fruitful = {path for path, item in read if isinstance(item, Failure) or item.name in told}
+    return [path for path in dict.fromkeys(path for path, _ in read) if path not in fruitful]
+
+
+def told_as(entry: Entry) -> str:
+    """The name a draft is told by: its file, and the sheet or heading in it."""
+    return entry.source if entry.page in entry.source else f"{entry.source} – {entry.page}"
 
 
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:

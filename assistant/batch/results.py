@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from assistant.batch.plan import Manner, Plan
+from assistant.batch.plan import Manner, Plan, told_as
 from assistant.batch.summary import addresses, board
 from assistant.errors import BatchError
 from assistant.formats import Failure
@@ -32,6 +32,8 @@ _CLOSED = Both(
     en="The folder {path} cannot be written: {error}. Choose another one with --out.",
 )
 _VERSION = 1
+_LONGEST_NAME = 200  # bytes of a file's name; systems take 255, and ".part" stands behind it for a moment
+_DEEPEST = 12  # folders that are kept of a tree
 
 
 def teams_json(seen: Across, language: str, opinion: dict[str, Any] | None = None) -> str:
@@ -60,17 +62,22 @@ class Results:
         self.plan, self.house = plan, house
         self.reviews = [review for review in reviews if isinstance(review, Review)]
         self.unread = [
-            Failure(task.entry.page, sentence) for task, sentence in zip(plan.tasks, reviews, strict=True) if isinstance(sentence, str)
+            Failure(told_as(task.entry), sentence) for task, sentence in zip(plan.tasks, reviews, strict=True) if isinstance(sentence, str)
         ]
         self.company: Company = company_of(self.reviews)
         self.seen: Across = across(self.company, house)
         self.opinion: Outcome | None = None
 
     def ask(self, manner: Manner) -> None:
-        """Put what shows across teams to the model; whatever goes wrong, what the rules see stands and ``opinion`` says what happened."""
+        """Put what shows across teams to the model, with what the reviews left of the cap; whatever goes wrong, what the rules see stands.
+
+        ``opinion`` says what happened.
+        """
         from assistant.teams.opinion import asked
 
-        self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=manner.max_cost)
+        spent = sum(review.critique.cost or 0.0 for review in self.reviews)
+        left = max(0.0, manner.max_cost - spent) if manner.max_cost is not None else None
+        self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=left)
         self.seen = self.opinion.across
 
     def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
@@ -113,6 +120,8 @@ class Results:
                     PurePosixPath(source.name).name, source.kind, source.data, remarks[source.name], self.plan.language
                 )
                 _put(folder / _inside(PurePosixPath(source.name).parent) / _plain_name(name), data)
+            except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:  # an archive names a file and a folder alike
+                yield Failure(source.name, str(error.strerror))
             except OSError:
                 raise
             except Exception as error:  # whatever a library makes of one file, the others are handed back
@@ -178,11 +187,11 @@ def _put(path: Path, data: bytes) -> None:
 
 def _inside(folder: PurePosixPath) -> Path:
     """A folder of an archive or a tree as one below ``files``: no part of it leads out."""
-    parts = [_plain_name(part) for part in folder.parts if part not in ("/", "..", ".")]
+    parts = [_plain_name(part) for part in folder.parts if part not in ("/", "..", ".")][-_DEEPEST:]
     return Path(*parts) if parts else Path()
 
 
 def _plain_name(name: str) -> str:
     """A file name that every system takes."""
-    plain = "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name).strip(" .")
-    return plain[-120:] or "file"
+    plain = "".join("_" if char in '<>:"/\\|?*' or not char.isprintable() else char for char in name).strip(" .")
+    return plain.encode()[-_LONGEST_NAME:].decode(errors="ignore") or "file"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple
 
 from assistant.errors import DraftError
@@ -18,6 +18,8 @@ _NESTED = 2  # archives within archives
 _MOST_LINES = 500_000  # of one folder or archive
 TEXT_SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 OFFICE_SUFFIXES = frozenset({".xlsx", ".xlsm", ".docx", ".pptx", ".csv", ".tsv", ".zip"})
+STORE = "reviews.sqlite"  # beside it are the results of a run
+_RESULTS = frozenset({"files", "teams", "board.html", "board.xlsx"})
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PACKAGES = {"xlsx": "openpyxl", "docx": "python-docx", "pptx": "python-pptx"}
@@ -25,8 +27,8 @@ _PACKAGES = {"xlsx": "openpyxl", "docx": "python-docx", "pptx": "python-pptx"}
 _MISSING = Both(fr="Ce fichier n'existe pas.", en="There is no such file.")
 _CLOSED = Both(fr="Ce fichier ne peut pas être ouvert : {why}.", en="This file cannot be opened: {why}.")
 _NO_FILE = Both(
-    fr="Ce dossier ne contient aucun fichier lisible (.xlsx, .pptx, .docx, .csv, .md, .txt, .html, .zip).",
-    en="This folder holds no file that can be read (.xlsx, .pptx, .docx, .csv, .md, .txt, .html, .zip).",
+    fr="Il n'y a là aucun fichier lisible (.xlsx, .pptx, .docx, .csv, .md, .txt, .html, .zip).",
+    en="There is no file in it that can be read (.xlsx, .pptx, .docx, .csv, .md, .txt, .html, .zip).",
 )
 _TOO_MANY = Both(
     fr="Plus de {limit} fichiers : seuls les {limit} premiers sont lus.",
@@ -49,7 +51,6 @@ _NO_PACKAGE = Both(
     fr="La lecture des fichiers .{kind} demande le paquet {package} : pip install 'okr-assistant[office]'.",
     en="Reading .{kind} files needs the package {package}: pip install 'okr-assistant[office]'.",
 )
-_BROKEN_MEMBER = Both(fr="Ce fichier de l'archive ne peut pas être lu.", en="This file of the archive cannot be read.")
 
 
 class Failure(NamedTuple):
@@ -61,20 +62,21 @@ class Failure(NamedTuple):
 
 def documents(path: Path, language: str) -> Iterator[Document | Failure]:
     """The documents of a file, an archive or a folder, in the order of their names; a ``Failure`` for each that cannot be read."""
+    name = written(path.name)
     try:
         if path.is_dir():
-            yield from _within(_of_folder(path, language), path.name, language)
+            yield from _within(_of_folder(path, language), name, language)
             return
         with path.open("rb") as stream:
             data = _taken(stream, LARGEST, language)
     except FileNotFoundError:
-        yield Failure(path.name, _MISSING.said(language))
+        yield Failure(name, _MISSING.said(language))
     except DraftError as error:
-        yield Failure(path.name, str(error))
+        yield Failure(name, str(error))
     except (OSError, ValueError) as error:
-        yield Failure(path.name, _closed(error, language))
+        yield Failure(name, _closed(error, language))
     else:
-        yield from _within(of_bytes(path.name, data, language), path.name, language)
+        yield from _within(of_bytes(name, data, language), name, language)
 
 
 def of_bytes(name: str, data: bytes, language: str, *, depth: int = 0) -> Iterator[Document | Failure]:
@@ -134,46 +136,60 @@ def is_office(path: Path) -> bool:
     return path.suffix.lower() in OFFICE_SUFFIXES
 
 
+def is_read(path: Path) -> bool:
+    """Whether a file of a folder is read, by its name."""
+    return path.suffix.lower() in TEXT_SUFFIXES | OFFICE_SUFFIXES and not path.name.startswith((".", "~$"))
+
+
+def written(name: str) -> str:
+    """A file's name as text that can be written anywhere: bytes that are no UTF-8 are marked as such."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _of_folder(folder: Path, language: str) -> Iterator[Document | Failure]:
     try:
         found = drafts_at(folder, language)
     except DraftError as error:
-        yield Failure(folder.name, str(error))
+        yield Failure(written(folder.name), str(error))
         return
     for path in found[:_MOST_FILES]:
         for item in documents(path, language):
-            within = str(path.relative_to(folder).parent / item.name)
-            yield item._replace(name=within)
+            within = written(str(path.relative_to(folder).parent))
+            yield item._replace(name=str(PurePath(within, item.name)))
     if len(found) > _MOST_FILES:
-        yield Failure(folder.name, _TOO_MANY.said(language).format(limit=_MOST_FILES))
+        yield Failure(written(folder.name), _TOO_MANY.said(language).format(limit=_MOST_FILES))
 
 
 def _files(folder: Path, depth: int) -> Iterator[Path]:
+    """The files to read in a folder; not what an earlier run wrote there."""
+    results = _RESULTS if (folder / STORE).is_file() else frozenset()
     for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "~$")) or path.is_symlink():
+        if path.name.startswith(".") or path.name in results or path.is_symlink():
             continue
         if path.is_dir():
             if depth < _DEEPEST:
                 yield from _files(path, depth + 1)
-        elif path.suffix.lower() in TEXT_SUFFIXES | OFFICE_SUFFIXES and path.is_file():
+        elif is_read(path) and path.is_file():
             yield path
 
 
 def _of_archive(name: str, data: bytes, language: str, depth: int) -> Iterator[Document | Failure]:
-    from assistant.formats.guard import members, opened
+    from assistant.formats.guard import Unread, members, opened
 
     if depth >= _NESTED:
         raise DraftError(_DEEP.said(language))
     count = 0
     for member in members(opened(data, language), LARGEST):
-        if isinstance(member, str):
-            yield Failure(f"{name}/{member}", _BROKEN_MEMBER.said(language))
-        elif Path(member.name).suffix.lower() in TEXT_SUFFIXES | OFFICE_SUFFIXES:
+        if isinstance(member, Unread):
+            yield Failure(f"{name}/{member.name}", member.why.said(language))
+        elif is_read(Path(member.name)):
             count += 1
             if count > _MOST_FILES:
                 yield Failure(name, _TOO_MANY.said(language).format(limit=_MOST_FILES))
                 return
             yield from of_bytes(f"{name}/{member.name}", member.data, language, depth=depth + 1)
+    if not count and not depth:
+        yield Failure(name, _NO_FILE.said(language))
 
 
 def kind_of(name: str, data: bytes, language: str) -> str:

@@ -6,14 +6,14 @@ import io
 from assistant.errors import DraftError
 from assistant.formats.decode import decode
 from assistant.formats.document import Document, Page
-from assistant.formats.grid import GridCell, read_grid
+from assistant.formats.grid import MOST_CELLS, GridCell, read_grid
 from assistant.formats.guard import BROKEN
 from assistant.rule import Both
 
 _DELIMITERS = ";,\t|"
-_MOST_ROWS = 100_000
+_MOST_ROWS = 50_000
 _LARGEST_CELL = 100_000
-_SAMPLE = 40  # lines
+_SAMPLE, _LONGEST_SAMPLE = 40, 200_000  # lines, characters
 _CUT = Both(fr="Seules les {limit} premières lignes sont lues.", en="Only the first {limit} rows are read.")
 
 
@@ -30,7 +30,7 @@ def read(name: str, data: bytes, language: str) -> Document:
     try:
         before = 0
         for cells in reader:
-            rows.append([GridCell(cell.strip(), before + 1, at) for at, cell in enumerate(cells, 1)])
+            rows.append([GridCell(cell.strip(), before + 1, at) for at, cell in enumerate(cells[:MOST_CELLS], 1)])
             before = reader.line_num
             if len(rows) >= _MOST_ROWS:
                 warnings = (_CUT.said(language).format(limit=_MOST_ROWS),)
@@ -43,7 +43,7 @@ def read(name: str, data: bytes, language: str) -> Document:
 
 def delimiter_of(text: str) -> str:
     """The delimiter that cuts the first lines into most equal rows."""
-    lines = [line for line in text.splitlines()[:_SAMPLE] if line.strip()]
+    lines = [line for line in text[:_LONGEST_SAMPLE].splitlines()[:_SAMPLE] if line.strip()]
 
     def worth(delimiter: str) -> tuple[int, int]:
         try:

@@ -3,18 +3,21 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from assistant.errors import DraftError
 from assistant.formats.document import Anchor, Document, Line, Page
-from assistant.formats.grid import GridCell, read_grid
+from assistant.formats.grid import MOST_CELLS, GridCell, read_grid
 from assistant.formats.guard import BROKEN, checked_office
+from assistant.formats.plain import CUT, MOST_LINES
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"(?:heading|titre|überschrift)\s*(\d)", re.IGNORECASE)
 _LISTED = re.compile(r"list\s*(bullet|number|paragraph|continue)?\s*(\d)?|liste?\s*(?:à puces|numérotée)?\s*(\d)?", re.IGNORECASE)
 _GONE = frozenset({f"{W}del", f"{W}moveFrom"})
 _MOST_DEEP = 8
+_MOST_ROWS = 5_000  # of a table
 
 
 class Paragraph(NamedTuple):
@@ -33,11 +36,14 @@ def read(name: str, data: bytes, language: str) -> Document:
     try:
         opened = docx.Document(io.BytesIO(data))
         styles = {style.style_id: style.name or "" for style in opened.styles}
-        numbers = {paragraph.element: paragraph for paragraph in paragraphs(opened.element.body)}
-        lines = tuple(_lines(opened.element.body, numbers, styles))
+        numbers = {paragraph.element: paragraph for paragraph in islice(paragraphs(opened.element.body), MOST_LINES)}
+        lines = tuple(islice(_lines(opened.element.body, numbers, styles), MOST_LINES + 1))
+    except MemoryError:
+        raise
     except Exception:  # whatever a broken file does to the library
         raise DraftError(BROKEN.said(language)) from None
-    return Document(name, "docx", (Page("", lines),))
+    warnings = (CUT.said(language).format(limit=MOST_LINES),) if len(lines) > MOST_LINES or len(numbers) >= MOST_LINES else ()
+    return Document(name, "docx", (Page("", lines[:MOST_LINES]),), warnings)
 
 
 def paragraphs(body: Any) -> Iterator[Paragraph]:
@@ -83,6 +89,8 @@ def _lines(body: Any, numbers: dict[Any, Paragraph], styles: dict[str, str]) -> 
             if content is not None:
                 yield from _lines(content, numbers, styles)
         elif element.tag == f"{W}p":
+            if element not in numbers:  # more than are read
+                return
             yield from _paragraph_lines(numbers[element], styles)
         elif element.tag == f"{W}tbl":
             yield Line("")
@@ -92,18 +100,15 @@ def _lines(body: Any, numbers: dict[Any, Paragraph], styles: dict[str, str]) -> 
 
 def _table_lines(table: Any, numbers: dict[Any, Paragraph]) -> Iterator[Line]:
     rows = []
-    for row in table.iterchildren(f"{W}tr"):
-        cells = []
-        for at, cell in enumerate(row.iterchildren(f"{W}tc"), 1):
+    for row in islice(table.iterchildren(f"{W}tr"), _MOST_ROWS):
+        cells: list[GridCell] = []
+        for at, cell in enumerate(islice(row.iterchildren(f"{W}tc"), MOST_CELLS), 1):
             held = [numbers[p] for p in cell.iter(f"{W}p") if p in numbers]
             merged = cell.find(f"{W}tcPr/{W}vMerge")
-            text = (
-                ""
-                if merged is not None and merged.get(f"{W}val") != "restart"
-                else "\n".join(p.text.strip() for p in held if p.text.strip())
-            )
-            first = next((p.number for p in held if p.text.strip()), held[0].number if held else 1)
-            cells.append(GridCell(text, first, at))
+            is_more = merged is not None and merged.get(f"{W}val") != "restart"
+            said = [] if is_more else [(p.number, line.strip()) for p in held for line in p.text.split("\n") if line.strip()]
+            first = said[0][0] if said else held[0].number if held else 1
+            cells.append(GridCell("\n".join(line for _, line in said), first, at, rows=tuple(number for number, _ in said)))
             span = cell.find(f"{W}tcPr/{W}gridSpan")
             wide = int(span.get(f"{W}val") or 1) if span is not None and (span.get(f"{W}val") or "").isdigit() else 1
             cells += [GridCell("", first, at)] * (min(wide, 50) - 1)

@@ -19,12 +19,15 @@ from assistant.parse.source import SourceLine
 from assistant.roster.names import person_of
 
 _CANONICAL = ("objective", "key_result", "owner", "due", "baseline", "target", "initiative")
-_HEADING = "Objective\tKey result\tOwner\tDue\tBaseline\tTarget\tInitiative"
+HEADING = "Objective\tKey result\tOwner\tDue\tBaseline\tTarget\tInitiative"
 _BLANK = "-"
 NOTE = "Note: "  # before what stands around a table, so that the parser takes it for nothing else
 _LONGEST_TITLE = 80  # characters
-_MOST_CELLS = 60  # in a row; more are no draft
-_TEAM = pattern(r"(?:.*\b(?:[ée]quipes?|teams?|squads?)\b.*|services?|tribes?|unit[ée]s?|units?)", re.IGNORECASE)
+MOST_CELLS = 60  # in a row; more are no draft
+_TEAM = pattern(
+    r"(?:nom de l['’]|(?:squad|tribe|service|d[ée]partement|department)s? ?(?:/|or|ou) ?)?(?:[ée]quipes?|teams?|squads?|services?|tribes?|unit[ée]s?|units?)(?: (?:name|concern[ée]e)|\s?/\s?\w+)?",
+    re.IGNORECASE,
+)
 _GROUP = pattern(
     r"(?:p[ôo]les?|divisions?|directions?|groups?|groupes?|business units?|bus?|branches?|domaines?|domains?|areas?|tribus?|departments?|d[ée]partements?)",
     re.IGNORECASE,
@@ -55,6 +58,7 @@ class GridCell(NamedTuple):
     at: int
     cell: str | None = None
     strong: bool = False  # alone in its row, and bold
+    rows: tuple[int, ...] = ()  # of each of its lines, where they stand in several
 
 
 class Grid(NamedTuple):
@@ -68,9 +72,9 @@ def read_grid(rows: Sequence[Sequence[GridCell]]) -> Grid:
     """The lines of ``rows``; cells of one row in order, empty ones included."""
     reader = _Reader()
     for row in rows:
-        reader.take(row[:_MOST_CELLS])
+        reader.take(row[:MOST_CELLS])
     reader.end()
-    if not any(line.text == _HEADING for line in reader.lines):  # no table at all: a page of text in cells
+    if not any(line.text == HEADING for line in reader.lines):  # no table at all: a page of text in cells
         reader.lines = [line._replace(text=line.text.removeprefix(NOTE)) for line in reader.lines]
     return Grid(tuple(reader.lines), tuple(dict.fromkeys(reader.aside)))
 
@@ -119,26 +123,24 @@ class _Reader:
         if team and team.text != self.team:
             self._settle()
             self.team, self.objective, self.apart = team.text, None, False
+            self.is_open = False  # each team's rows stand under a heading of their own
             self.group = group.text if group else None
         elif group and not self.columns.get("team") or group:
             self.group = group.text
         results = [row[i] for i in self.columns.get("key_result", ()) if i < len(row) and row[i].text]
         objective = self._cell(row, "objective")
-        if kind := self._cell(row, "outline"):
-            wording = self._cell(row, "wording")
-            if wording and _SAYS_OBJECTIVE.fullmatch(kind.text):
-                objective, results = wording, []
-            elif wording and (_SAYS_RESULT.fullmatch(kind.text) or re.fullmatch(r"\d+(?:[.-]\d+)+\W?", kind.text)):
-                objective, results = None, [wording]
-            elif wording and re.fullmatch(r"\d+\W?", kind.text):
-                objective, results = wording, []
-        if banner := self._cell(row, "banner"):
+        if tagged := self._tagged(row):
+            objective, results = tagged
+        elif banner := self._cell(row, "banner"):
             objective, results = (banner, []) if self._heads(banner, alone=len(filled) == 1) else (None, [banner])
         if objective and _is_section(objective.text):
             self._open_section(objective)
             objective = None
             if not results:
                 return
+        if len(filled) == 1 and results and (_FOOTNOTE.match(filled[0].text) or (self.gap and filled[0].text.rstrip().endswith("."))):
+            self._note(filled)
+            return
         if len(filled) == 1 and not results:
             self._lone(filled[0], is_objective=objective is not None)
             return
@@ -160,6 +162,18 @@ class _Reader:
             self.waiting = None
         else:
             self._note(filled)
+
+    def _tagged(self, row: Sequence[GridCell]) -> tuple[GridCell | None, list[GridCell]] | None:
+        """The objective or key result of a row that a column of tags, such as O1 and KR1.1, says to be one."""
+        tag = self._cell(row, "outline") or self._cell(row, "unnamed")
+        wording = self._cell(row, "wording") or self._cell(row, "banner")
+        if not tag or not wording:
+            return None
+        if _SAYS_OBJECTIVE.fullmatch(tag.text) or re.fullmatch(r"\d+\W?", tag.text):
+            return wording, []
+        if _SAYS_RESULT.fullmatch(tag.text) or re.fullmatch(r"\d+(?:[.-]\d+)+\W?", tag.text):
+            return None, [wording]
+        return None
 
     def _heads(self, cell: GridCell, *, alone: bool) -> bool:
         """Whether a cell of a column that holds objectives and key results alike is an objective: it says so, is bold, or opens a block."""
@@ -236,7 +250,7 @@ class _Reader:
     def _canonical(self, cells: Sequence[GridCell | None]) -> None:
         if not self.is_open:
             self._blank()
-            self.lines.append(Line(_HEADING, team=self.team, group=self.group))
+            self.lines.append(Line(HEADING, team=self.team, group=self.group))
             self.is_open = True
         text, anchors = "", []
         for cell in cells:
@@ -298,7 +312,7 @@ def _heading_columns(row: Sequence[GridCell]) -> dict[str, list[int]]:
     if wordings and numbers and "key_result" not in names - {"metric"} and wordings[0] != numbers[0]:
         found |= {wordings[0]: "wording", numbers[0]: "outline"}
         names = set(found.values())
-    elif wordings and "key_result" not in names and len(found) > 1:
+    elif wordings and "key_result" not in names and found:
         found[wordings[0]] = "banner"
         names = set(found.values())
     elif "key_result" not in names and "metric" in names:
@@ -311,6 +325,8 @@ def _heading_columns(row: Sequence[GridCell]) -> dict[str, list[int]]:
     columns: dict[str, list[int]] = {}
     for index in sorted(found):
         columns.setdefault(found[index], []).append(index)
+    if (banner := columns.get("banner", [0])[0]) and not texts[banner - 1]:
+        columns["unnamed"] = [banner - 1]  # of tags perhaps
     if "outline" in columns or "banner" in columns:
         columns.pop("objective", None)
     return columns
@@ -324,19 +340,19 @@ def _pieces(cell: GridCell) -> list[GridCell | None]:
     lines = [line.strip() for line in cell.text.splitlines() if line.strip()]
     if len(lines) < 2:
         return [cell]
+    rows = cell.rows if len(cell.rows) == len(lines) else (cell.row,) * len(lines)
     new = [bool(_BULLET.match(line)) or not line[0].islower() for line in lines]
     if len(lines) == 2 and not new[1]:
         return [cell]
-    if any(map(_BULLET.match, lines)):
-        new = [bool(_BULLET.match(line)) or not line[0].islower() for line in lines]
-        joined: list[str] = []
-        for line, starts in zip(lines, new, strict=True):
-            if starts or not joined:
-                joined.append(line)
-            else:
-                joined[-1] += " " + line
-        lines = joined
-    return [cell._replace(text=line) for line in lines]
+    if not any(map(_BULLET.match, lines)):
+        new = [True] * len(lines)
+    found: list[GridCell] = []
+    for line, row, starts in zip(lines, rows, new, strict=True):
+        if starts or not found:
+            found.append(cell._replace(text=line, row=row))
+        else:
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {line}")
+    return list(found)
 
 
 def _shared(cell: GridCell, count: int) -> list[GridCell]:

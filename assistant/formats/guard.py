@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import PurePosixPath
@@ -14,8 +15,9 @@ from assistant.rule import Both
 _MOST_MEMBERS = 20_000
 _LARGEST_PART = 40_000_000  # bytes of one part of text, unpacked
 _LARGEST_ALL = 400_000_000  # bytes of all parts, unpacked
-_MOST_TAGS = 1_500_000  # of one part: more take readers minutes, and no document is that long
-_MOST_TAGS_ALL = 8_000_000
+_MOST_TAGS, _MOST_TAGS_ALL = 1_500_000, 8_000_000  # of one part, of all: more take readers minutes, and no document is that long
+_MOST_TAGS_ASIDE = 300_000  # of a part that holds no text: styles, names
+_BODIES = ("/sheet", "/sharedstrings", "/document", "/slide")
 _BLOCK = 1 << 20
 _TEXT_PARTS = (".xml", ".rels", ".vml")
 _PICTURES_AND_PAGES = (".svg", ".htm", ".html", ".mht")  # embedded as they are: no reader of ours opens them
@@ -51,11 +53,25 @@ _DEFINES = Both(
 )
 
 
+_BROKEN_MEMBER = Both(fr="Ce fichier de l'archive ne peut pas être lu.", en="This file of the archive cannot be read.")
+_TWICE = Both(
+    fr="L'archive contient plusieurs fichiers de ce nom : seul le dernier est lu.",
+    en="The archive holds several files of this name: only the last is read.",
+)
+
+
 class Member(NamedTuple):
     """A file in an archive: the name it is told by, and its bytes."""
 
     name: str
     data: bytes
+
+
+class Unread(NamedTuple):
+    """A file in an archive that is not read, and why."""
+
+    name: str
+    why: Both
 
 
 def opened(data: bytes, language: str) -> zipfile.ZipFile:
@@ -113,13 +129,15 @@ def _is_xml(start: bytes) -> bool:
 def _tags(start: bytes, blocks: Iterable[bytes], member: zipfile.ZipInfo, language: str) -> int:
     if _is_strange(start):
         raise DraftError(_DEFINES.said(language))
-    defines = not member.filename.lower().endswith(_PICTURES_AND_PAGES)
+    name = "/" + member.filename.lower()
+    most = _MOST_TAGS if any(body in name for body in _BODIES) else _MOST_TAGS_ASIDE
+    defines = not name.endswith(_PICTURES_AND_PAGES)
     tags, size, before = 0, 0, b""
     for block in chain((start,), blocks):  # the size a header states is not to be trusted
         tags, size = tags + block.count(b"<"), size + len(block)
         if size > _LARGEST_PART:
             raise DraftError(_SWELLS.said(language).format(limit=_LARGEST_PART // 1_000_000))
-        if tags > _MOST_TAGS:
+        if tags > most:
             raise DraftError(_TEEMS.said(language))
         if defines and any(kind in before + block for kind in _TYPES):
             raise DraftError(_DEFINES.said(language))
@@ -136,26 +154,29 @@ def _is_strange(start: bytes) -> bool:
     return bool(found and not _PLAIN.fullmatch(found[1]))
 
 
-def members(archive: zipfile.ZipFile, largest: int) -> Iterator[Member | str]:
-    """The files of an archive in the order of their names, none larger than ``largest``; the name of each that cannot be read.
+def members(archive: zipfile.ZipFile, largest: int) -> Iterator[Member | Unread]:
+    """The files of an archive in the order of their names, none larger than ``largest``; of each that is not read, why.
 
     Nothing is ever unpacked to disk. Names that lead out of the archive, hidden files and what macOS adds are passed over.
     """
-    for info in sorted(archive.infolist(), key=lambda info: info.filename):
-        path = PurePosixPath(info.filename.replace("\\", "/"))
+    found = {_readable(info): info for info in archive.infolist()}
+    often = Counter(map(_readable, archive.infolist()))
+    for name, info in sorted(found.items()):
+        path = PurePosixPath(name.replace("\\", "/"))
         if info.is_dir() or ".." in path.parts or path.is_absolute() or any(part.startswith((".", "__MACOSX")) for part in path.parts):
             continue
-        name = _readable(info)
+        if often[name] > 1:
+            yield Unread(name, _TWICE)
         if info.file_size > largest:
-            yield name
+            yield Unread(name, _BROKEN_MEMBER)
             continue
         try:
             with archive.open(info) as part:
                 data = part.read(largest + 1)
         except Exception:  # a broken member is one line of the report, whatever broke it
-            yield name
+            yield Unread(name, _BROKEN_MEMBER)
             continue
-        yield Member(name, data) if len(data) <= largest else name
+        yield Member(name, data) if len(data) <= largest else Unread(name, _BROKEN_MEMBER)
 
 
 def _readable(info: zipfile.ZipInfo) -> str:

@@ -43,7 +43,7 @@ def read(name: str, data: bytes, language: str) -> Document:
     if looks_like_html(text):
         found = [(line.number, line.column, line.text) for line in islice(lines_of(text), MOST_LINES + 1)]
     else:
-        found = [(number, 1, line) for number, line in enumerate(text.split("\n", MOST_LINES)[: MOST_LINES + 1], 1)]
+        found = [(number, 1, line) for number, line in enumerate(text.split("\n", MOST_LINES), 1)]
     warnings = (CUT.said(language).format(limit=MOST_LINES),) if len(found) > MOST_LINES else ()
     lines = tuple(_line(number, column, "" if _LINK_ONLY.fullmatch(words) else words) for number, column, words in found[:MOST_LINES])
     return Document(name, "text", (Page("", lines),), warnings)

@@ -2,14 +2,24 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from assistant.errors import DraftError
 from assistant.formats.document import Anchor, Document, Line, Page
-from assistant.formats.grid import GridCell, read_grid
+from assistant.formats.grid import MOST_CELLS, GridCell, read_grid
 from assistant.formats.guard import BROKEN, checked_office
+from assistant.rule import Both
 
 _MOST_NESTED = 5  # groups of shapes within groups
+_MOST_SLIDES = 1_000
+_MOST_SHAPES = 1_000  # of a slide
+_MOST_ROWS = 500  # of a table
+_MOST_PARAGRAPHS = 5_000  # of a box
+_CUT = Both(
+    fr="Seules les {limit} premières diapositives sont lues.",
+    en="Only the first {limit} slides are read.",
+)
 _COLUMN = 1_800_000  # EMU: boxes whose left edges are closer stand in one column
 
 
@@ -20,16 +30,19 @@ def read(name: str, data: bytes, language: str) -> Document:
     checked_office(data, language)
     try:
         deck = pptx.Presentation(io.BytesIO(data))
-        pages = tuple(_page(slide, number) for number, slide in enumerate(deck.slides, 1))
+        pages = tuple(_page(slide, number) for number, slide in enumerate(islice(deck.slides, _MOST_SLIDES), 1))
+        warnings = (_CUT.said(language).format(limit=_MOST_SLIDES),) if len(deck.slides) > _MOST_SLIDES else ()
+    except MemoryError:
+        raise
     except Exception:  # whatever a broken file does to the library
         raise DraftError(BROKEN.said(language)) from None
-    return Document(name, "pptx", pages)
+    return Document(name, "pptx", pages, warnings)
 
 
 def _page(slide: Any, number: int) -> Page:
     title = slide.shapes.title
     name = " ".join(title.text_frame.text.split()) if title is not None and title.has_text_frame else ""
-    shapes = [shape for shape in _shapes(slide.shapes) if title is None or shape.shape_id != title.shape_id]
+    shapes = [shape for shape in islice(_shapes(slide.shapes), _MOST_SHAPES) if title is None or shape.shape_id != title.shape_id]
     shapes.sort(key=_place)
     lines: list[Line] = []
     counted = 0
@@ -38,7 +51,7 @@ def _page(slide: Any, number: int) -> Page:
             rows, counted = _rows(shape.table, counted)
             lines += [Line(""), *read_grid(rows).lines, Line("")]
         elif shape.has_text_frame:
-            found, counted = _text_lines(shape.text_frame.paragraphs, counted)
+            found, counted = _text_lines(shape.text_frame.paragraphs[:_MOST_PARAGRAPHS], counted)
             lines += [Line(""), *found]
     if not name and lines:
         name = _untitled(lines)
@@ -72,9 +85,9 @@ def _place(shape: Any) -> tuple[int, int, int]:
 
 def _rows(table: Any, counted: int) -> tuple[list[list[GridCell]], int]:
     rows = []
-    for row in table.rows:
+    for row in islice(table.rows, _MOST_ROWS):
         cells = []
-        for at, cell in enumerate(row.cells, 1):
+        for at, cell in enumerate(islice(row.cells, MOST_CELLS), 1):
             counted += 1
             cells.append(GridCell("" if cell.is_spanned else cell.text.replace("\v", "\n").strip(), counted, at))
         rows.append(cells)

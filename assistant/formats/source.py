@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.errors import DraftError
-from assistant.formats import LARGEST, drafts_at, kind_of
-from assistant.formats.guard import members, opened
+from assistant.formats import LARGEST, drafts_at, kind_of, written
+from assistant.formats.guard import Member, members, opened
+from assistant.formats.named import given
 
 
 class Source(NamedTuple):
@@ -20,23 +21,38 @@ class Source(NamedTuple):
 
 
 def sources(paths: Sequence[Path], wanted: set[str]) -> Iterator[Source]:
-    """The files among ``paths``, their folders and archives whose names are ``wanted``."""
-    for path in paths:
-        for file in drafts_at(path, "en"):
-            name = str(file.relative_to(path)) if path.is_dir() else file.name
-            yield from _of(name, file.read_bytes(), wanted, 0)
+    """The files among ``paths``, their folders and archives whose names are ``wanted``; those that are gone are left out."""
+    for path, prefix in given(paths):
+        try:
+            found = drafts_at(path, "en")
+        except DraftError:
+            continue
+        for file in found:
+            name = prefix + written(str(file.relative_to(path)) if path.is_dir() else file.name)
+            if _is_wanted(name, wanted) and (data := _data(file)) is not None:
+                yield from _of(name, data, wanted)
 
 
-def _of(name: str, data: bytes, wanted: set[str], depth: int) -> Iterator[Source]:
-    if name not in wanted and not any(each.startswith(f"{name}/") for each in wanted):
-        return
+def _is_wanted(name: str, wanted: set[str]) -> bool:
+    return name in wanted or any(each.startswith(f"{name}/") for each in wanted)
+
+
+def _data(file: Path) -> bytes | None:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(LARGEST)
+    except OSError:
+        return None
+
+
+def _of(name: str, data: bytes, wanted: set[str]) -> Iterator[Source]:
     try:
         kind = kind_of(name, data, "en")
         if kind != "zip":
             yield Source(name, kind, data)
             return
         for member in members(opened(data, "en"), LARGEST):
-            if not isinstance(member, str):
-                yield from _of(f"{name}/{member.name}", member.data, wanted, depth + 1)
+            if isinstance(member, Member) and _is_wanted(f"{name}/{member.name}", wanted):
+                yield from _of(f"{name}/{member.name}", member.data, wanted)
     except DraftError:
         return

@@ -1,7 +1,7 @@
 """Workbooks: a page a sheet. Cells are read as a person sees them: 0.18 shown as 18 %, a date as a date."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -12,11 +12,16 @@ from assistant.formats.guard import BROKEN, checked_office
 from assistant.language.figure import number_text
 from assistant.rule import Both
 
-_MOST_ROWS = 20_000  # of a sheet
+_MOST_SHEETS = 500
+_MOST_ROWS, _MOST_ROWS_ALL = 20_000, 300_000  # of a sheet, of the workbook
 _MOST_COLUMNS = 100
 _CUT = Both(
     fr="Feuille « {sheet} » : seules les {limit} premières lignes sont lues.",
     en="Sheet “{sheet}”: only the first {limit} rows are read.",
+)
+_CUT_SHEETS = Both(
+    fr="Seules les {limit} premières feuilles sont lues.",
+    en="Only the first {limit} sheets are read.",
 )
 
 
@@ -28,35 +33,62 @@ def read(name: str, data: bytes, language: str) -> Document:
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         warnings: list[str] = []
-        pages = tuple(_page(sheet, warnings, language) for sheet in book.worksheets)
+        pages = tuple(_pages(book.worksheets, warnings, language))
         book.close()
+    except MemoryError:
+        raise
     except Exception:  # whatever a broken file does to the library
         raise DraftError(BROKEN.said(language)) from None
+    if not pages:
+        raise DraftError(BROKEN.said(language))
     return Document(name, "xlsx", pages, tuple(warnings))
 
 
-def _page(sheet: Any, warnings: list[str], language: str) -> Page:
+def _pages(sheets: Sequence[Any], warnings: list[str], language: str) -> Iterator[Page]:
+    left = _MOST_ROWS_ALL
+    for sheet in sheets[:_MOST_SHEETS]:
+        limit = min(_MOST_ROWS, left)
+        rows: list[list[GridCell]] = []
+        number = 0
+        for number, cells in enumerate(_raw_rows(sheet, limit + 1), 1):
+            if number > limit:
+                warnings.append(_CUT.said(language).format(sheet=sheet.title, limit=limit))
+                break
+            if row := _row(cells, number, language):
+                rows.append(row)
+            elif rows and rows[-1]:
+                rows.append([])
+        left = max(0, left - number)
+        yield _page(sheet, rows)
+    if len(sheets) > _MOST_SHEETS:
+        warnings.append(_CUT_SHEETS.said(language).format(limit=_MOST_SHEETS))
+
+
+def _raw_rows(sheet: Any, limit: int) -> Iterator[tuple[Any, ...]]:
     sheet.reset_dimensions()  # what a file says of its own size is not always so
-    rows: list[list[GridCell]] = []
-    for number, cells in enumerate(sheet.iter_rows(max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS), 1):
-        if number > _MOST_ROWS:
-            warnings.append(_CUT.said(language).format(sheet=sheet.title, limit=_MOST_ROWS))
-            break
-        if filled := [cell for cell in cells if cell.value is not None]:
-            strong = len(filled) == 1 and bool(filled[0].font and filled[0].font.bold)
-            rows.append(list(_cells(cells, number, language, strong=strong)))
-        elif rows and rows[-1]:
-            rows.append([])
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(max_row=limit, max_col=_MOST_COLUMNS)
+    return rows
+
+
+def _page(sheet: Any, rows: Sequence[Sequence[GridCell]]) -> Page:
     grid = read_grid(rows)
     return Page(sheet.title, grid.lines, is_hidden=sheet.sheet_state != "visible", is_sheet=True, left_aside=grid.left_aside)
 
 
-def _cells(cells: tuple[Any, ...], number: int, language: str, *, strong: bool) -> Iterator[GridCell]:
+def _row(cells: Sequence[Any], number: int, language: str) -> list[GridCell]:
+    """The cells of a row up to the last that holds something; none where all are blank."""
     from openpyxl.utils import get_column_letter
 
-    for index, cell in enumerate(cells, 1):
+    filled = [index for index, cell in enumerate(cells) if cell.value is not None]
+    if not filled:
+        return []
+    alone = cells[filled[0]] if len(filled) == 1 else None
+    strong = alone is not None and bool(alone.font and alone.font.bold)
+    found = []
+    for index, cell in enumerate(cells[: filled[-1] + 1], 1):
         text = "" if cell.value is None else shown(cell.value, cell.number_format, language)
-        yield GridCell(text, number, index, f"{get_column_letter(index)}{number}", strong and bool(text))
+        found.append(GridCell(text, number, index, f"{get_column_letter(index)}{number}", strong and bool(text)))
+    return found
 
 
 def shown(value: Any, number_format: str | None, language: str) -> str:

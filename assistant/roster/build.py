@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from assistant.formats.document import Document
-from assistant.formats.grid import NOTE
+from assistant.formats.grid import HEADING, NOTE
 from assistant.formats.plain import file_title
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
@@ -29,6 +29,7 @@ from assistant.settings import DEFAULT, House
 
 _SEPARATORS = (" – ", " — ", " - ", " | ", " / ", " : ", ": ", "/", "_")
 _HEAD_LINES = 6  # in which a page says whose it is
+_MOST_LINES = 20_000  # of a page read to tell whether it holds OKRs: a longer one is told to be too long
 _LONGEST_HEAD = 80  # characters of a line that says whose a page is
 _LABELLED = pattern(r"\W*(?:O|KR|RC|Objecti\w+|Key result|R[ée]sultat cl[ée])\s?\d", re.IGNORECASE)
 _LONGEST_SHEET_NAME = 31  # characters Excel allows
@@ -40,15 +41,18 @@ def roster(found: Iterable[Document], house: House = DEFAULT, *, company: Iterab
     given = [section for document in company for section in sections_of(document) if _has_okr(section)]
     sections = _under_dividers([section for document in found for section in sections_of(document)])
     cycle = house.cycle or _coming(sections)
+    with_okr = [_has_okr(section) for section in sections]
     kept: list[Section] = []
     asides: list[Aside] = []
-    for section in sections:
-        if reason := _left_aside(section, cycle):
-            asides.append(Aside(section.source, section.title, reason))
+    for section, has_okr in zip(sections, with_okr, strict=True):
+        if reason := _left_aside(section, cycle, has_okr=has_okr):
+            if not section.is_preface:
+                asides.append(Aside(section.source, section.title, reason))
         else:
             kept.append(section)
-        asides += [Aside(section.source, f"{section.title} / {name}", "columns") for name in section.left_aside]
-    groups, called = _groups(kept), _company_names(sections)
+        asides += [Aside(section.source, name, "columns") for name in section.left_aside]
+    groups = _groups(kept)
+    called = _company_names([section for section, has_okr in zip(sections, with_okr, strict=True) if not has_okr])
     entries: list[Entry] = [_entry(section, "company", None, None) for section in given]
     for section, group in zip(kept, groups, strict=True):
         kind = _kind(section)
@@ -73,9 +77,9 @@ def _under_dividers(sections: Sequence[Section]) -> list[Section]:
     return found
 
 
-def _company_names(sections: Sequence[Section]) -> frozenset[str]:
+def _company_names(without_okr: Sequence[Section]) -> frozenset[str]:
     """What the pages without OKRs, such as the first slide of a deck, are titled: a page of OKRs so called is the company's."""
-    titles = (title_of(section.title).bare for section in sections if not _has_okr(section) and not is_no_okr(section.title))
+    titles = (title_of(section.title).bare for section in without_okr if not is_no_okr(section.title))
     return frozenset(fold(title) for title in titles if title)
 
 
@@ -107,6 +111,8 @@ def _team_name(section: Section, group: str | None) -> str:
     own = _own_title(section)
     if own and fold(own) != fold(name) and (_is_generic(name) or _is_cut(name, own)):
         return own
+    if section.folder and _is_generic(name) and section.title == file_title(section.source):
+        return title_of(file_title(section.folder)).bare or name  # "accueil/okr.md"
     return title_of(name).bare or own or name
 
 
@@ -226,9 +232,15 @@ def _parted(title: str, group: str) -> str:
 
 
 def _coming(sections: Sequence[Section]) -> str | None:
-    """The cycle most pages name."""
-    named = [cycle for section in sections if not section.is_hidden and (cycle := _cycle(section))]
-    return Counter(named).most_common(1)[0][0] if named else None
+    """The cycle most pages name; of those that as many name the latest."""
+    named = [cycle for section in sections if not section.is_hidden and not _is_over(section) and (cycle := _cycle(section))]
+    counts = Counter(named)
+    return max(counts, key=lambda cycle: (counts[cycle], cycle_key(cycle) or (0, 0.0)), default=None)
+
+
+def _is_over(section: Section) -> bool:
+    """Whether a page says of itself that it looks back: "OKR T4 2026 – bilan"."""
+    return is_past(section.title) or any(is_past(text) and title_of(text).cycle for text in _head(section.lines))
 
 
 def _cycle(section: Section) -> str | None:
@@ -236,12 +248,12 @@ def _cycle(section: Section) -> str | None:
     return found or title_of(file_title(section.source)).cycle
 
 
-def _left_aside(section: Section, coming: str | None) -> Reason | None:
+def _left_aside(section: Section, coming: str | None, *, has_okr: bool) -> Reason | None:
     if section.is_hidden:
         return "hidden"
-    if not _has_okr(section) or (is_no_okr(section.title) and not any("\t" in placed.line.text for placed in section.lines)):
+    if not has_okr or (is_no_okr(section.title) and not any("\t" in placed.line.text for placed in section.lines)):
         return "no_okr"
-    if section.person is None and section.team is None and is_past(section.title):
+    if section.person is None and section.team is None and _is_over(section):
         return "past"
     own = title_of(section.title).cycle or next((c for text in _head(section.lines) if (c := title_of(text).cycle)), None)
     return "past" if own and coming and _is_before(own, coming) else None
@@ -256,7 +268,7 @@ def _is_before(own: str, coming: str) -> bool:
 
 
 def _has_okr(section: Section) -> bool:
-    if any("\t" in placed.line.text for placed in section.lines):
+    if len(section.lines) > _MOST_LINES or any("\t" in placed.line.text for placed in section.lines):
         return True
     return has_key_results(parse("\n".join(placed.line.text for placed in section.lines)))
 
@@ -269,8 +281,18 @@ def _merged(entries: Iterable[Entry]) -> list[Entry]:
         if entry.kind == "company":
             key = (entry.kind, entry.source, "", "")
         if known := found.get(key):
-            gap = (Placed(entry.lines[0].line._replace(text="", anchors=())),) if entry.lines else ()
-            found[key] = known._replace(lines=known.lines + gap + entry.lines)
+            found[key] = known._replace(lines=_continued(known.lines, entry.lines))
         else:
             found[key] = entry
     return list(found.values())
+
+
+def _continued(lines: tuple[Placed, ...], more: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """Two parts as one: a table that goes on is one table, so that an objective named again is not a second one."""
+    filled = [number for number, placed in enumerate(more) if placed.line.text.strip()]
+    last = next((placed.line.text for placed in reversed(lines) if placed.line.text.strip()), "")
+    if filled and more[filled[0]].line.text == HEADING and "\t" in last:
+        end = max(number for number, placed in enumerate(lines) if placed.line.text.strip())
+        return lines[: end + 1] + more[filled[0] + 1 :]
+    gap = (Placed(more[0].line._replace(text="", anchors=())),) if more else ()
+    return lines + gap + more

@@ -68,6 +68,9 @@ _TEAM_WORDS = frozenset(
 )
 
 
+_LONGEST_TITLE = 200  # characters; a longer one is no name, and undressing it would take for ever
+
+
 class Title(NamedTuple):
     """A name taken apart: the words that name somebody, and the cycle it tells."""
 
@@ -78,6 +81,8 @@ class Title(NamedTuple):
 def title_of(text: str) -> Title:
     """A sheet's, slide's or file's name without what only dresses it: "OKR Finance – T1 2027 / v4" is Finance, of T1 2027."""
     folded = " ".join(text.split())
+    if len(folded) > _LONGEST_TITLE:
+        return Title(folded, None)
     cycle = _CYCLE.search(folded)
     bare, before = _PART.sub("", folded), ""
     while bare != before:

@@ -28,9 +28,10 @@ class Section(NamedTuple):
     team: str | None = None
     group: str | None = None
     person: str | None = None
-    left_aside: tuple[str, ...] = ()
+    left_aside: tuple[str, ...] = ()  # columns not reviewed, each with its page: told by the first section of the page alone
     is_page: bool = True  # a sheet or slide, rather than a part of one
     folder: str | None = None
+    is_preface: bool = False  # what stands above the first team of a document
 
 
 def sections_of(document: Document) -> Iterator[Section]:
@@ -38,14 +39,19 @@ def sections_of(document: Document) -> Iterator[Section]:
     folder = document.name.rpartition("/")[0].rpartition("/")[2] or None
     for page in document.pages:
         name = page.name or file_title(document.name)
-        base = Section(document.name, name, _placed(page), page.is_hidden, left_aside=page.left_aside, folder=folder)
-        by_column = list(_by_column(base))
-        if by_column:
-            yield from by_column
-            continue
-        parts = [base] if page.is_sheet and page.name or page.number else list(_by_heading(base))
-        for part in parts:
-            yield from _by_person(part)
+        base = Section(document.name, name, _placed(page), page.is_hidden, folder=folder)
+        aside = tuple(f"{name} / {column}" for column in page.left_aside)
+        for number, section in enumerate(_of_page(base, page)):
+            yield section._replace(left_aside=() if number else aside)
+
+
+def _of_page(base: Section, page: Page) -> Iterator[Section]:
+    if by_column := list(_by_column(base)):
+        yield from by_column
+        return
+    parts = [base] if page.is_sheet and page.name or page.number else list(_by_heading(base))
+    for part in parts:
+        yield from _by_person(part)
 
 
 def _placed(page: Page) -> tuple[Placed, ...]:
@@ -74,14 +80,14 @@ def _by_heading(base: Section) -> Iterator[Section]:
         yield base._replace(title=_title_within(lines) or base.title)
         return
     starts = [i for i, placed in enumerate(lines) if placed.line.heading == level]
-    above = [*range(starts[0])]
-    parent: str | None = None
+    above = [text for placed in lines[: starts[0]] if (text := _heading_text(placed.line))]
+    if above:
+        yield base._replace(title=above[0], lines=(), is_page=False, is_preface=True)
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         title = _heading_text(lines[start].line)
         parent = next((_heading_text(lines[i].line) for i in range(start, -1, -1) if 0 < lines[i].line.heading < level), None)
         body = tuple(placed for placed in lines[start + 1 : end] if not 0 < placed.line.heading < level)
         yield base._replace(title=title, lines=body, group=_group_above(parent, lines, level), is_page=False)
-    del above
 
 
 def _group_above(parent: str | None, lines: Sequence[Placed], level: int) -> str | None:
@@ -149,7 +155,10 @@ def _title_within(lines: Sequence[Placed]) -> str | None:
 def _by_person(base: Section) -> Iterator[Section]:
     """Apart from the team's lines, those under "Personal objectives – Marcus", a section for each such heading."""
     starts = [i for i, placed in enumerate(base.lines) if _heads_person(placed.line) is not None]
-    if person_of(base.title) is not None or not starts:
+    if person_of(base.title) is not None:
+        yield base._replace(lines=tuple(placed for place, placed in enumerate(base.lines) if place not in starts))
+        return
+    if not starts:
         yield base
         return
     first = starts[0]

@@ -24,10 +24,22 @@ _TRADES = tuple(  # what is waited for, and what teams are called that bring it
             r"appli|app\b|application|module|ecran|screen|page|api\b|feature|fonction|portail|portal|site\b|sso\b|single sign|mobile|version|release|sa sortie|its launch|connect|outil|tool|integration|moteur|engine",
             r"produit|product|tech|platform|plateforme|engineer|ingenier|mobile|appli|app\b|web|digital|numeri|it\b|dsi|systeme|online|learning platform",
         ),
-        (r"recrut|embauch|hire|hiring|machinist|part-timer|candidat|poste|staff|interim", r"rh\b|ressources humaines|people|talent|hr\b|human|recrut"),
-        (r"contrat|contract|signature du marche|terms|clause|accord|agreement|juridique|legal", r"jurid|legal|achats|procure|contract|conformite|compliance"),
-        (r"newsletter|campa|film|publicite|advert|brand|salon|event|roadshow|temoignage", r"market|marque|brand|communic|contenu|content|growth|acquisition|campaign"),
-        (r"data\b|datamart|donnee|model|score|dashboard|tableau de bord|etude|survey|events\b", r"data|analyt|insight|bi\b|plateforme|platform|it\b|dsi"),
+        (
+            r"recrut|embauch|hire|hiring|machinist|part-timer|candidat|poste|staff|interim",
+            r"rh\b|ressources humaines|people|talent|hr\b|human|recrut",
+        ),
+        (
+            r"contrat|contract|signature du marche|terms|clause|accord|agreement|juridique|legal",
+            r"jurid|legal|achats|procure|contract|conformite|compliance",
+        ),
+        (
+            r"newsletter|campa|film|publicite|advert|brand|salon|event|roadshow|temoignage",
+            r"market|marque|brand|communic|contenu|content|growth|acquisition|campaign",
+        ),
+        (
+            r"data\b|datamart|donnee|model|score|dashboard|tableau de bord|etude|survey|events\b",
+            r"data|analyt|insight|bi\b|plateforme|platform|it\b|dsi",
+        ),
         (r"server|serveur|hosting|hebergement|reseau|network|cloud|uk servers", r"platform|plateforme|infra|it\b|dsi|engineer|secur|tech"),
     )
 )

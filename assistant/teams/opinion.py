@@ -197,12 +197,7 @@ class _Holder:
         said = " ".join(plain(why).split())
         quoted = " ".join(self.reading.lines[number].text for number in lines)
         language = self.reading.company.language
-        fair = (
-            said
-            and len(said) <= _LONGEST
-            and figures_of(said) <= figures_of(self.prose)
-            and detect(said) in (language, None)
-        )
+        fair = said and len(said) <= _LONGEST and figures_of(said) <= figures_of(self.prose) and detect(said) in (language, None)
         if not fair and said:
             self._drop(quoted[:80], "reason")
         return said if fair else ""

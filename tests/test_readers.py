@@ -1,0 +1,343 @@
+"""What is read of workbooks, decks, documents, exports and folders: whose OKRs they are, every line of them, and where in the file it stands."""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pptx
+import pytest
+from docx.oxml import OxmlElement
+from openpyxl.styles import Font
+from pptx.util import Inches
+
+from assistant.formats import Failure, documents, of_bytes
+from assistant.formats.docx import paragraphs
+from assistant.parse import parse
+from assistant.roster.build import roster
+from assistant.roster.entry import Entry, Roster, Spot
+from evals.companies.render import render
+
+Goals = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def goals_of(*blocks: str) -> Goals:
+    return tuple((goal, tuple(results)) for goal, *results in (block.split("|") for block in blocks))
+
+
+FR = goals_of(
+    "Des familles reçues sans attendre|Attente médiane au guichet : de 34 à 12 minutes|Dossiers complets dès la première visite : de 60 % à 85 %",
+    "Une équipe d'accueil qui reste|Départs volontaires : de 9 à 4 par an|Postes pourvus en interne : de 2 à 6|Absences : de 8 % à 5 %",
+)
+EN = goals_of(
+    "Families are seen without waiting|Median wait at the desk from 34 to 12 minutes|Files complete at once from 60% to 85%",
+    "A front desk people stay at|Voluntary departures from 9 to 4|Posts filled from within from 2 to 6|Absences from 8% to 5%",
+)
+LANGUAGES = pytest.mark.parametrize(("language", "goals"), [("fr", FR), ("en", EN)])
+ENGLISH = {"Objectif": "Objective", "Résultat clé": "Key result", "Porteur": "Owner", "Échéance": "Due", "N°": "No.", "Intitulé": "What"}
+ENGLISH |= {"Pôle": "Division", "Équipe": "Team", "Énoncé": "Statement"}
+BESIDE = "Inès|fin mars"
+LAYOUTS = {  # the headings, the row of an objective, the row of a key result
+    "merged": ("Objectif|Résultat clé|Porteur|Échéance", None, "{first}|{result}|" + BESIDE),
+    "blanks": ("Objectif|Résultat clé|Porteur|Échéance", None, "{first}|{result}|" + BESIDE),
+    "parted": ("Objectif|Résultat clé|Porteur|Échéance", "", "{first}|{result}|" + BESIDE),
+    "repeated": ("Objectif|Résultat clé|Porteur|Échéance", None, "{goal}|{result}|" + BESIDE),
+    "outline": ("N°|Intitulé|Porteur|Échéance", "O{o}|{goal}", "KR{o}.{k}|{result}|" + BESIDE),
+    "numbered": ("#|Énoncé|Porteur|Échéance", "{o}|{goal}", "{o}.{k}|{result}|" + BESIDE),
+    "unnamed": ("|OKR|Porteur|Échéance", "O{o}|{goal}", "{o}.{k}|{result}|" + BESIDE),
+    "wide": ("Objectif|KR1|KR2|KR3", "{goal}|{columns}", None),
+    "several": ("Objectif|Résultat clé", "{goal}|{lines}", None),
+    "dashes": ("Objectif|Résultat clé|Porteur", "{goal}|- {dashes}|Inès", None),
+    "labels": (None, "Objectif {o}|{goal}", "KR{k}|{result}"),
+    "said": (None, "Objectif :|{goal}", "Résultat clé :|{result}"),
+    "own row": ("Objectif|Résultat clé|Porteur", "{goal}", "|{result}|Inès"),
+    "own row, numbered": ("OKR|Porteur", "O{o} – {goal}", "KR{o}.{k} {result}|Inès"),
+    "own row, bold": ("OKR|Porteur", "{goal}", "- {result}|Inès"),
+}
+
+
+def laid_out(layout: str, goals: Goals, language: str = "fr") -> list[list[str]]:
+    """The cells of a table of ``goals``."""
+    heads, of_goal, of_result = LAYOUTS[layout]
+    rows = [heads] if heads else []
+    for o, (goal, results) in enumerate(goals, 1):
+        whole = {"columns": "|".join(results), "lines": "\n".join(results), "dashes": "\n- ".join(results)}
+        rows += [of_goal.format(o=o, goal=goal, **whole)] if of_goal is not None else []
+        for k, result in enumerate(results if of_result else (), 1):
+            rows.append((of_result or "").format(o=o, k=k, goal=goal, first=goal if k == 1 else "", result=result))
+    if language == "en":
+        for french, english in ENGLISH.items():
+            rows = [row.replace(french, english) if n == 0 or not heads else row for n, row in enumerate(rows)]
+    return [row.split("|") for row in rows]
+
+
+def put(sheet: Any, rows: Iterable[Iterable[Any]], top: int = 1, left: int = 1) -> None:
+    """Write rows from a corner; a cell alone in its row is bold, as people make it."""
+    for row, cells in enumerate(rows, top):
+        filled = [(column, value) for column, value in enumerate(cells, left) if value]
+        for column, value in filled:
+            sheet.cell(row, column, value).font = Font(bold=len(filled) == 1)
+
+
+def book(*sheets: tuple[str, Iterable[Iterable[Any]]], top: int = 1, left: int = 1) -> Any:
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for name, rows in sheets:
+        put(made.create_sheet(name), rows, top, left)
+    return made
+
+
+def merged(goals: Goals) -> list[tuple[int, int]]:
+    """First and last row of each objective under one row of headings."""
+    ends = [1 + sum(len(results) for _, results in goals[: n + 1]) for n in range(len(goals))]
+    return [(end - len(results) + 1, end) for end, (_, results) in zip(ends, goals, strict=True)]
+
+
+def saved(file: Any) -> bytes:
+    stream = io.BytesIO()
+    file.save(stream)
+    return stream.getvalue()
+
+
+def read(name: str, data: bytes, language: str = "fr") -> Roster:
+    found = list(of_bytes(name, data, language))
+    assert not [item for item in found if isinstance(item, Failure)]
+    return roster([item for item in found if not isinstance(item, Failure)])
+
+
+def okrs(entry: Entry) -> Goals:
+    return tuple((one.text, tuple(result.text for result in one.key_results)) for one in parse(entry.text).objectives)
+
+
+def by_team(found: Roster) -> dict[str, Goals]:
+    return {entry.person or entry.team or entry.kind: okrs(entry) for entry in found.entries}
+
+
+def places(found: Roster) -> Iterator[tuple[str, Spot]]:
+    """Each objective and key result, and where it is said to stand."""
+    for entry in found.entries:
+        for one in parse(entry.text).objectives:
+            for part in (one, *one.key_results):
+                yield part.text, entry.spot(part.line, part.column)
+
+
+def check_cells(found: Roster, data: bytes) -> None:
+    opened = openpyxl.load_workbook(io.BytesIO(data))
+    for text, spot in places(found):
+        cell = opened[spot.sheet][spot.cell]
+        assert text in str(cell.value) and (cell.row, cell.column) == (spot.row, spot.column)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("dress", ["bare", "offset", "dressed"])
+def test_every_layout_of_a_sheet(layout: str, dress: str, language: str, goals: Goals) -> None:
+    rows, top, left = laid_out(layout, goals, language), 1 if dress == "bare" else 5, 3 if dress == "offset" else 1
+    made = book(("Accueil", rows), top=top, left=left)
+    for first, last in merged(goals) if layout == "merged" else ():
+        made["Accueil"].merge_cells(start_row=top + first - 1, end_row=top + last - 1, start_column=left, end_column=left)
+    if dress == "dressed":
+        put(made["Accueil"], [["OKR Accueil – T1 2027" if language == "fr" else "OKRs Q1 2027"], ["NB : version de travail"]])
+        put(made["Accueil"], [["Source : contrôle de gestion" if language == "fr" else "* as of May"]], top + len(rows) + 1)
+    found = read("okr.xlsx", saved(made), language)
+    assert by_team(found) == {"Accueil": goals}
+    check_cells(found, saved(made))
+
+
+def test_figures_dates_indicators_and_persons_of_a_sheet() -> None:
+    heads = ["Objectif", "Résultat clé", "Porteur", "Échéance", "Départ", "Cible", "Statut T4"]
+    first = ["Des comptes clairs", "Factures réglées à temps", "Inès", datetime(2027, 3, 31), 0.18, 0.255, "OK"]
+    made = book(("Finance", [heads, first, [None, "Encours", None, None, 1200.5, 900]]), ("Objectifs de Julie", laid_out("blanks", FR[1:])))
+    for cell, form in {"D2": "DD/MM/YYYY", "E2": "0%", "F2": "0.0%", "E3": '#,##0.0 "€"'}.items():
+        made["Finance"][cell].number_format = form
+    put(made["Finance"], [["Indicateurs suivis (hors OKR)"], ["Trésorerie", "5,1 M€"], ["Factures traitées", 40]], 6)
+    put(made["Finance"], [["Objectifs individuels – Karim"], *laid_out("blanks", FR[:1])], 11)
+    found = read("okr.xlsx", saved(made))
+    draft = parse(found.entries[0].text)
+    one, two = draft.objectives[0].key_results
+    assert (one.owner, one.due, one.baseline, one.target) == ("Inès", "31/03/2027", "18 %", "25,5 %")
+    assert " ".join(str(two.baseline).split()) == "1 200,5 €" and two.target == "900"
+    assert [kpi.text for kpi in draft.kpis] == ["Trésorerie : 5,1 M€", "Factures traitées : 40"]
+    assert by_team(found) == {"Finance": (("Des comptes clairs", (one.text, two.text)),), "Karim": FR[:1], "Julie": FR[1:]}
+    assert [(entry.kind, entry.team) for entry in found.entries] == [("team", "Finance"), ("person", "Finance"), ("person", None)]
+    assert [(aside.page, aside.reason) for aside in found.asides] == [("Finance / Statut T4", "columns")]
+    assert "2027-03-31\t18%\t25.5%" in read("okr.xlsx", saved(made), "en").entries[0].text
+    check_cells(found, saved(made))
+
+
+def test_sheets_that_are_no_teams_are_left_aside_and_said() -> None:
+    names = {"Entreprise": FR, "Soins – Accueil": FR, "Soins – Bloc": FR[1:], "Support – Paie": FR[:1], "Secret": FR}
+    past = [["OKR T4 2026 – bilan"], [], ["Objectif", "KR"], ["Sortir la tête de l'eau", "Retards de 140 à 40"]]
+    others = {
+        "T4 2026": past,
+        "Listes": [["Équipe", "Statut"], ["Accueil", "OK"]],
+        "Lisez-moi": [["Campagne OKR T1 2027"], ["Un onglet par équipe"]],
+    }
+    made = book(*((name, laid_out("blanks", goals)) for name, goals in names.items()), *others.items())
+    made["Secret"].sheet_state = "hidden"
+    found = read("okr.xlsx", saved(made))
+    assert by_team(found) == {"company": FR, "Accueil": FR, "Bloc": FR[1:], "Paie": FR[:1]}
+    assert [entry.group for entry in found.entries] == [None, "Soins", "Soins", "Support"]
+    reasons = {aside.page: aside.reason for aside in found.asides}
+    assert reasons == {"Secret": "hidden", "T4 2026": "past", "Listes": "no_okr", "Lisez-moi": "no_okr"} and found.cycle == "T1 2027"
+    made = book(*((name, [[f"Pôle : {group}"], *laid_out("blanks", FR)]) for name, group in (("Bloc", "Soins"), ("Paie", "Support"))))
+    assert [(entry.team, entry.group) for entry in read("okr.xlsx", saved(made)).entries] == [("Bloc", "Soins"), ("Paie", "Support")]
+
+
+TEAMS = {
+    "Accueil": ("Soins", FR),
+    "Bloc": ("Soins", FR[1:]),
+    "Caisse": ("Support", FR[:1]),
+    "Paie": ("Support", ((FR[0][0], FR[0][1][:1]),)),
+}
+
+
+def in_columns(*, repeat: bool) -> list[list[str]]:
+    """One table of all teams, a row for each key result."""
+    rows = [["Pôle", "Équipe", *laid_out("blanks", FR)[0]]]
+    for team, (group, goals) in TEAMS.items():
+        cells = laid_out("repeated" if repeat else "blanks", goals)[1:]
+        rows += [[*([group, team] if repeat or not n else ["", ""]), *row] for n, row in enumerate(cells)]
+    return rows
+
+
+@pytest.mark.parametrize("repeat", [True, False])
+@pytest.mark.parametrize("kind", ["xlsx", "utf-8-sig ;", "utf-8 ,", "cp1252 ;", "utf-16 \t", "utf-8 |"])
+def test_teams_and_groups_in_columns(kind: str, repeat: bool) -> None:
+    rows, text = in_columns(repeat=repeat), io.StringIO()
+    encoding, delimiter = kind.split(" ") if kind != "xlsx" else ("", ";")
+    csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    data = text.getvalue().encode(encoding) if encoding else saved(book(("Tout", rows)))
+    found = read("okr." + (kind if kind == "xlsx" else "csv"), data)
+    assert by_team(found) == {team: goals for team, (_, goals) in TEAMS.items()}
+    assert {entry.team: entry.group for entry in found.entries} == {team: group for team, (group, _) in TEAMS.items()}
+    if kind == "xlsx":
+        check_cells(found, data)
+    for text, spot in places(found):
+        assert rows[spot.row - 1][spot.column - 1] == text
+
+
+def frame(frame_: Any, goals: Goals, deep: int = 1) -> None:
+    """Write objectives at the first level of a text box, key results ``deep`` levels below."""
+    for number, (level, text) in enumerate(
+        (level, text) for goal, results in goals for level, text in ((0, goal), *((deep, r) for r in results))
+    ):
+        paragraph = frame_.add_paragraph() if number else frame_.paragraphs[0]
+        paragraph.text, paragraph.level = text, level
+
+
+def fill(cells: Any, rows: list[list[str]], goals: Goals) -> None:
+    """Write a table of a deck or a document, each objective in one cell merged over its rows."""
+    for row, column, text in ((row, column, text) for row, cells_ in enumerate(rows) for column, text in enumerate(cells_) if text):
+        cells.cell(row, column).text = text
+    for first, last in merged(goals):
+        cells.cell(first - 1, 0).merge(cells.cell(last - 1, 0))
+
+
+def test_a_deck() -> None:
+    deck, rows = pptx.Presentation(), laid_out("merged", FR)
+
+    def slide(layout: int, title: str, goals: Goals = (), deep: int = 1) -> Any:
+        made = deck.slides.add_slide(deck.slide_layouts[layout])
+        made.shapes.title.text = title
+        if layout < 2:
+            frame(made.placeholders[1].text_frame, goals, deep)
+        return made
+
+    slide(0, "Ville – OKR T1 2027", (("Brouillons des équipes", ()),))
+    slide(1, "Ordre du jour", goals_of("OKR de l'entreprise", "Tour des équipes"))
+    slide(1, "Entreprise", FR)
+    slide(1, "OKR Accueil", FR, deep=2).notes_slide.notes_text_frame.text = "Objectif : ne pas s'attarder\n- Délai de 3 à 2"
+    boxes = slide(5, "Bloc").shapes
+    for left, one in zip((0.4, 5), FR, strict=True):
+        frame(boxes.add_textbox(Inches(left), Inches(1.6), Inches(4.4), Inches(2)).text_frame, (one,))
+    fill(slide(5, "Paie").shapes.add_table(len(rows), 4, 0, Inches(2), Inches(9), Inches(3)).table, rows, FR)
+    slide(1, "Achats (1/2)", FR[:1]), slide(1, "Achats (2/2)", FR[1:])
+    found = read("okr.pptx", saved(deck))
+    assert by_team(found) == dict.fromkeys(("company", "Accueil", "Bloc", "Paie", "Achats"), FR)
+    assert [aside.page for aside in found.asides] == ["Ville – OKR T1 2027", "Ordre du jour"] and found.cycle == "T1 2027"
+    for text, spot in places(found):
+        shapes = [shape for shape in deck.slides[(spot.slide or 0) - 1].shapes if shape != deck.slides[(spot.slide or 0) - 1].shapes.title]
+        cells = [cell.text for shape in shapes if shape.has_table for row in shape.table.rows for cell in row.cells]
+        assert text == (cells or [each.text for shape in shapes for each in shape.text_frame.paragraphs])[spot.row - 1]
+
+
+def test_a_document() -> None:
+    document = docx.Document()
+
+    def section(name: str, goal_style: str, result_style: str, goal: str = "{}", result: str = "{}") -> None:
+        document.add_heading(name, 1)
+        for o, (text, results) in enumerate(FR, 1):
+            document.add_paragraph(goal.format(text, o=o), style=goal_style)
+            for k, each in enumerate(results, 1):
+                document.add_paragraph(result.format(each, k=k), style=result_style)
+
+    def table(name: str, layout: str) -> None:
+        document.add_heading(name, 1)
+        rows = laid_out(layout, FR)
+        made = document.add_table(len(rows), len(rows[0]))
+        fill(made, rows, FR if layout == "merged" else ())
+
+    document.add_heading("Ville – OKR T1 2027", 0)
+    section("Accueil", "Heading 2", "List Number")
+    section("Bloc", "List Number", "List Bullet 2")
+    section("Caisse", "Normal", "Normal", "Objectif {o} : {}", "KR{k} - {}")
+    table("Paie", "merged"), table("Achats", "dashes")
+    changed = next(each for each in document.paragraphs if each.text.startswith("KR1 - Attente"))
+    changed.clear().add_run("KR1 - Attente médiane ")
+    for tag, inner, text in (("del", "delText", "environ "), ("ins", "t", "au guichet : ")):
+        change, run, words = (OxmlElement(f"w:{name}") for name in (tag, "r", inner))
+        words.text = text
+        run.append(words), change.append(run), changed._p.append(change)
+    changed.add_run("de 34 à 12 minutes")
+    found = read("okr.docx", saved(document))
+    assert by_team(found) == dict.fromkeys(("Accueil", "Bloc", "Caisse", "Paie", "Achats"), FR)
+    told = [paragraph.text for paragraph in paragraphs(document.element.body)]
+    assert all(text in told[spot.row - 1] for text, spot in places(found))
+
+
+def text_of(goals: Goals) -> str:
+    return "".join(f"\nObjectif : {goal}\n" + "".join(f"- {result}\n" for result in results) for goal, results in goals)
+
+
+def test_folders_exports_mails_and_pages(tmp_path: Path) -> None:
+    mail = f"De : Karim\nObjet : OKR Paie – T1 2027\n\nBonjour à tous,\n\nvoici la proposition de l'équipe Paie.\n{text_of(FR)}\nMerci !\nKarim\n"
+    html = "".join(f"<h2>{goal}</h2><ul>{''.join(f'<li>{result}</li>' for result in results)}</ul>" for goal, results in FR)
+    files = {"OKR T1 2027/Accueil 0123456789abcdef0123456789abcdef.md": f"# Accueil\n{text_of(FR)}", "OKR T1 2027/Paie.txt": mail}
+    files |= {"index.md": "[Accueil](x.md)\n", "OKR T1 2027/Bloc.html": f"<html><body><h1>Bloc</h1>{html}</body></html>"}
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as packed:
+        for name, text in files.items():
+            (tmp_path / "tree" / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "tree" / name).write_text(text, encoding="utf-8")
+            packed.writestr(name, text)
+    for path in (tmp_path / "export.zip", tmp_path / "tree"):
+        found = roster([item for item in documents(path, "fr") if not isinstance(item, Failure)])
+        assert by_team(found) == dict.fromkeys(("Accueil", "Bloc", "Paie"), FR)
+        for entry in found.entries:
+            written = files[entry.source.removeprefix("export.zip/")].splitlines()
+            assert all(text in written[spot.row - 1][spot.column - 1 :] for text, spot in places(Roster((entry,), (), None)))
+    quoted = read("okr.csv", 'Équipe;Objectif;Résultat clé\nPaie;"Payer\nà l\'heure";"- Retards de 9 à 2\n- Erreurs de 8 à 3"\n'.encode())
+    assert by_team(quoted) == {"Paie": goals_of("Payer à l'heure|Retards de 9 à 2|Erreurs de 8 à 3")}
+
+
+@pytest.mark.parametrize(("language", "goals"), [("fr", FR), ("en", EN)])
+def test_a_company_written_down_by_chance(tmp_path: Path, language: str, goals: Goals) -> None:
+    def plain(some: Goals) -> list[dict[str, Any]]:
+        return [{"text": goal, "key_results": list(results)} for goal, results in some]
+
+    names = ("Accueil", "Bloc", "Paie") if language == "fr" else ("Front desk", "Theatre", "Payroll")
+    teams = [{"team": name, "group": "Support", "objectives": plain(goals)} for name in names]
+    gold = {"lang": language, "name": "Ville", "cycle": "T1 2027" if language == "fr" else "Q1 2027", "kpi_lines": [], "individual": []}
+    for seed in range(4):
+        render(gold | {"company": {"objectives": plain(goals[:1])}, "teams": teams}, tmp_path, seed)
+        for kind in json.loads((tmp_path / "gold.json").read_text(encoding="utf-8"))["formats"]:
+            found = roster([item for item in documents(tmp_path / f"okr.{kind}", language) if not isinstance(item, Failure)])
+            lines = {line for entry in found.entries for line in (part for one in okrs(entry) for part in (one[0], *one[1]))}
+            assert lines == {part for one in goals for part in (one[0], *one[1])}, (seed, kind)
+            assert {entry.team for entry in found.entries if entry.kind == "team"} == set(names), (seed, kind)
