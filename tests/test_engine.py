@@ -59,26 +59,35 @@ def server() -> Iterator[psycopg.Connection]:
 
 
 @contextmanager
-def created(server: psycopg.Connection) -> Iterator[str]:
+def created(server: psycopg.Connection, template: str = "template1") -> Iterator[str]:
     """A database of its own while the ``with`` lasts."""
     name = f"okr_test_{secrets.token_hex(6)}"
-    server.execute(f"CREATE DATABASE {name}")
+    server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     try:
         yield f"{SERVER.rpartition('/')[0]}/{name}"
     finally:
         server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture
-def database(server: psycopg.Connection) -> Iterator[str]:
+@pytest.fixture(scope="module")
+def template(server: psycopg.Connection) -> Iterator[str]:
+    """The name of a database that a worker has served before."""
     with created(server) as address:
+        with serving(address):
+            until(lambda: rows(address, "SELECT to_regclass('okr.queues')")[0][0])
+        yield address.rpartition("/")[2]
+
+
+@pytest.fixture
+def database(server: psycopg.Connection, template: str) -> Iterator[str]:
+    with created(server, template) as address:
         yield address
 
 
 @pytest.fixture(scope="module")
-def shared(server: psycopg.Connection) -> Iterator[str]:
+def shared(server: psycopg.Connection, template: str) -> Iterator[str]:
     """A database that two workers serve."""
-    with created(server) as address, working(address), working(address):
+    with created(server, template) as address, working(address), working(address):
         yield address
 
 
@@ -326,7 +335,7 @@ def test_the_cap_on_cost_is_one_for_all_workers(shared: str, tmp_path: Path, end
 def test_a_killed_worker_loses_nothing(
     database: str, tmp_path: Path, endpoint: Callable[..., Endpoint], gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    patient(monkeypatch, _LOOK=0.1, _GRACE=0.5)
+    patient(monkeypatch, _PAUSE=0.02, _LOOK=0.1, _GRACE=0.5)
     where = endpoint(held(gate), latency=0.1)
     manner = asking(where)
     whole, seen = planned(tmp_path, 14, manner), Counter[str]()
@@ -349,7 +358,7 @@ def test_a_killed_worker_loses_nothing(
 def test_a_slow_worker_is_not_taken_for_dead(
     database: str, tmp_path: Path, endpoint: Callable[..., Endpoint], gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    patient(monkeypatch, _LOOK=0.1, _GRACE=0.3)
+    patient(monkeypatch, _PAUSE=0.02, _LOOK=0.05, _GRACE=0.2)
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     for name in ("OPENAI_BASE_URL", "OPENAI_MODEL"):
         monkeypatch.delenv(name, raising=False)
@@ -402,20 +411,20 @@ def test_a_worker_that_is_stopped_finishes_what_is_under_way(
     assert not live(database)
 
 
-def test_the_rate_holds_over_all_workers(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_rate_holds_over_all_workers(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     manner = Manner(House())
-    monkeypatch.setattr(worker, "_MINUTE", 1.0)
-    with working(database, "--rate", "4", setting="worker._MINUTE = 1.0"):
-        until(lambda: rows(database, "SELECT to_regclass('okr.queues')")[0][0])
+    monkeypatch.setattr(worker, "_MINUTE", 0.6)
+    with working(database, "--rate", "4", setting="worker._MINUTE = 0.6"):
         until(lambda: rows(database, "SELECT rate_limit_max FROM okr.queues") == [(4,)])
         with serving(database):
             until(lambda: len(live(database)) == 2)
             run_on(database, planned(tmp_path, 12, manner), manner, None, lambda task: None)
     starts = [row[0] for row in rows(database, "SELECT started_at_epoch_ms FROM okr.workflow_status ORDER BY 1")]
     assert len(starts) == 12
-    assert all(later - earlier >= 1000 for earlier, later in zip(starts, starts[4:], strict=False))
-    with serving(database, rate=0):
-        until(lambda: rows(database, "SELECT rate_limit_max FROM okr.queues") == [(None,)])
+    assert all(later - earlier >= 600 for earlier, later in zip(starts, starts[4:], strict=False))
+    assert "at most 4 a minute" in capsys.readouterr().err
 
 
 def test_without_workers_it_says_so_once_and_waits(
@@ -426,11 +435,12 @@ def test_without_workers_it_says_so_once_and_waits(
     said: list[str] = []
     with running(database, planned(tmp_path, 2, manner), manner) as done:
         until(lambda: said.append(capsys.readouterr().err) or any(said))
-        with serving(database, rate=600, language="fr"):
+        rows(database, "UPDATE okr.queues SET rate_limit_max = 1, rate_limit_period_sec = 60 RETURNING name")
+        with serving(database, rate=0, language="fr"):  # which lifts the limit
             assert all(isinstance(found, Review) for found in done.result(30))
     said.append(capsys.readouterr().err)
     assert "".join(said).count("Aucun worker") == 1
-    assert "au plus 600 par minute" in said[-1]
+    assert "Prêt" in said[-1] and "par minute" not in said[-1]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -599,7 +599,8 @@ def test_any_csv_keeps_its_cells(rows: Any, delimiter: str, end: str, codec: str
     made = io.StringIO()
     csv.writer(made, delimiter=delimiter, lineterminator=end).writerows(rows)
     data = (made.getvalue() + tail).encode(codec, "replace")
-    before = data.decode(codec)
+    read = encoded(data)  # bytes of one code page may well be fair ones of another
+    before = read.body if read else data.decode(codec)
     found = delimiter_of(before)
     told = [remark("x", "", Spot(row, 1) if row else None, message=message) for row, message in places]
     name, after = handed_back("a.csv", "csv", data, told, "fr")

@@ -106,7 +106,7 @@ def _entry(section: Section, kind: Kind, group: str | None, house: House | None)
 def _team_name(section: Section, group: str | None) -> str:
     """The name of a team, without the cycle, its group, or that the slide is the second of two."""
     name = part_of(section.title)
-    if group and (cut := _parted(name, group)):
+    if group and (cut := _parted(_undressed(name), group)):
         name = cut
     own = _own_title(section)
     if own and fold(own) != fold(name) and (_is_generic(name) or _is_cut(name, own)):
@@ -180,14 +180,15 @@ def _groups(sections: Sequence[Section]) -> list[str | None]:
 
 def _groups_named(sections: Sequence[Section]) -> list[str | None]:
     """The group of each section, as its name or its folder shows it."""
-    titles = [part_of(section.team or section.title) for section in sections]
+    titles = [_undressed(section.team or section.title) for section in sections]
     prefixes = [_prefix(title) for title in titles]
     named = [i for i, section in enumerate(sections) if _kind(section) == "team"]
     proven = {
         i for i in named if prefixes[i] and (own := _own_title(sections[i])) and fold(own) == fold(_parted(titles[i], prefixes[i] or ""))
     }
-    shared = Counter(fold(prefixes[i] or "") for i in named if prefixes[i])
-    most = named and sum(shared.values()) >= _MOST * len(named) and len(shared) > 1 and max(shared.values()) > 1
+    distinct = {titles[i]: fold(prefixes[i] or "") for i in named}  # the two slides of one team are no group
+    shared = Counter(prefix for prefix in distinct.values() if prefix)
+    most = named and sum(shared.values()) >= _MOST * len(distinct) and len(shared) > 1 and max(shared.values()) > 1
     if most or len(proven) > 1:
         fair = {fold(prefixes[i] or "") for i in (named if most else proven)}
         return [prefix if prefix and fold(prefix) in fair else None for prefix in prefixes]
@@ -205,6 +206,11 @@ def _folders(sections: Sequence[Section]) -> list[str | None]:
     if len(held) < 2 or max(held.values()) < 2:
         return [None] * len(sections)
     return [title_of(file_title(name)).bare or None if name else None for name in names]
+
+
+def _undressed(title: str) -> str:
+    """A title without its cycle, or that it is the second of two: what stands before its dash may be a group."""
+    return title_of(part_of(title)).bare or part_of(title)
 
 
 def _prefix(title: str) -> str | None:
@@ -289,7 +295,10 @@ def _merged(entries: Iterable[Entry]) -> list[Entry]:
 
 def _continued(lines: tuple[Placed, ...], more: tuple[Placed, ...]) -> tuple[Placed, ...]:
     """Two parts as one: a table that goes on is one table, so that an objective named again is not a second one."""
-    filled = [number for number, placed in enumerate(more) if placed.line.text.strip()]
+    known = {placed.line.text for placed in lines}
+    filled = [
+        n for n, placed in enumerate(more) if placed.line.text.strip() and (placed.line.text == HEADING or placed.line.text not in known)
+    ]
     last = next((placed.line.text for placed in reversed(lines) if placed.line.text.strip()), "")
     if filled and more[filled[0]].line.text == HEADING and "\t" in last:
         end = max(number for number, placed in enumerate(lines) if placed.line.text.strip())

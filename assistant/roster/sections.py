@@ -7,6 +7,7 @@ from assistant.draft import Draft
 from assistant.formats.document import Document, Line, Page
 from assistant.formats.grid import NOTE
 from assistant.formats.plain import file_title
+from assistant.language.text import fold
 from assistant.parse import parse
 from assistant.parse.marks import mark
 from assistant.parse.sections import Label
@@ -77,7 +78,7 @@ def _by_heading(base: Section) -> Iterator[Section]:
     lines = base.lines
     level = _team_level(lines)
     if level is None:
-        yield base._replace(title=_title_within(lines) or base.title)
+        yield base._replace(title=_title_within(lines) or base.title, lines=_without_title(base))
         return
     starts = [i for i, placed in enumerate(lines) if placed.line.heading == level]
     above = [text for placed in lines[: starts[0]] if (text := _heading_text(placed.line))]
@@ -88,6 +89,20 @@ def _by_heading(base: Section) -> Iterator[Section]:
         parent = next((_heading_text(lines[i].line) for i in range(start, -1, -1) if 0 < lines[i].line.heading < level), None)
         body = tuple(placed for placed in lines[start + 1 : end] if not 0 < placed.line.heading < level)
         yield base._replace(title=title, lines=body, group=_group_above(parent, lines, level), is_page=False)
+
+
+def _without_title(base: Section) -> tuple[Placed, ...]:
+    """The lines of a text; the heading that only repeats whose it is becomes a note, lest it be taken for an objective."""
+    at = next((i for i, placed in enumerate(base.lines) if placed.line.text.strip()), None)
+    if at is None or not (line := base.lines[at].line).heading:
+        return base.lines
+    words = _heading_text(line)
+    if not is_company(words) and fold(title_of(words).bare) != fold(title_of(base.title).bare):
+        return base.lines
+    start = line.text.index(words)
+    anchors = tuple(anchor._replace(start=len(NOTE) + 1, at=anchor.at + start) for anchor in line.anchors[:1])
+    noted = base.lines[at]._replace(line=line._replace(text=NOTE + words, anchors=anchors))
+    return (*base.lines[:at], noted, *base.lines[at + 1 :])
 
 
 def _group_above(parent: str | None, lines: Sequence[Placed], level: int) -> str | None:
