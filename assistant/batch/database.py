@@ -11,7 +11,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from assistant.batch.plan import _knowledge
+from assistant.batch.plan import knowledge
 from assistant.errors import BatchError
 from assistant.report.plain import plain
 from assistant.report.words import typeset
@@ -42,7 +42,7 @@ _NO_PACKAGE = Both(
 
 def version() -> str:
     """What a worker must share with a run to serve it: the rules, the weights and the form of what travels."""
-    return f"{_FORM}-{_knowledge()}"
+    return f"{_FORM}-{knowledge()}"
 
 
 def executor(number: int) -> str:

@@ -13,7 +13,7 @@ from assistant.batch.database import APPLICATION, QUEUE, SCHEMA, WORKFLOW, Room,
 from assistant.batch.payload import as_payload, from_result
 from assistant.batch.plan import Manner, Plan
 from assistant.batch.purse import clear, lay_out
-from assistant.batch.run import Kept, Progress, _is_passing
+from assistant.batch.run import Kept, Progress, is_passing
 from assistant.report.model import Review
 from assistant.rule import Both
 
@@ -229,7 +229,7 @@ def _options(key: str) -> Any:
 def _result(status: WorkflowStatus, language: str) -> tuple[Review | str, bool]:
     if status.status == "SUCCESS":
         result = from_result(str(status.output))
-        return result, not _is_passing(result)
+        return result, not is_passing(result)
     if status.status == "ERROR":
         return sentence(_BROKE, language, error=" ".join(str(status.error).split())[:200]), False
     return sentence(_CANCELLED if status.status == "CANCELLED" else _STOPPED_WORKERS, language), False
@@ -239,7 +239,7 @@ def _is_spent(status: WorkflowStatus) -> bool:
     """Whether a task is to be done anew: it ended without a lasting result, or nobody of this version would take it."""
     if status.status not in _ENDED:
         return status.app_version != version()
-    return status.status != "SUCCESS" or _is_passing(from_result(str(status.output)))
+    return status.status != "SUCCESS" or is_passing(from_result(str(status.output)))
 
 
 def _hush() -> None:

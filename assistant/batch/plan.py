@@ -141,11 +141,11 @@ def _key(entry: Entry, manner: Manner, context: str | None) -> str:
     ai = (house.ai.model, house.ai.base_url, manner.redact, context) if manner.ai else None
     asked = [manner.language, manner.rewrite, manner.examples, ai, str(house._replace(ai=type(house.ai)()))]
     told = [entry.text, entry.kind, entry.source, entry.page, entry.team, entry.group, entry.person]
-    return blake2b(json.dumps([_knowledge(), asked, told]).encode(), digest_size=20).hexdigest()
+    return blake2b(json.dumps([knowledge(), asked, told]).encode(), digest_size=20).hexdigest()
 
 
 @lru_cache(maxsize=1)
-def _knowledge() -> str:
+def knowledge() -> str:
     """What the rules and weights are: a review by others is another review."""
     digest = blake2b(digest_size=8)
     for path in sorted([*(_HERE / "reading").glob("*.json"), *_rule_files()]):

@@ -59,7 +59,7 @@ def run(plan: Plan, manner: Manner, kept: Kept | None, progress: Progress) -> li
     left = [task for task in plan.tasks if task.key not in found]
 
     def finish(task: Task, result: Review | str) -> None:
-        if kept and not _is_passing(result):
+        if kept and not is_passing(result):
             kept.keep(task.key, result)
         found[task.key] = result
         progress(task)
@@ -80,7 +80,7 @@ def one(task: Task, plan: Plan, manner: Manner) -> Review | str:
         return str(error)
 
 
-def _is_passing(result: Review | str) -> bool:
+def is_passing(result: Review | str) -> bool:
     """Whether another try may do better: the model was asked and could not answer for now."""
     return isinstance(result, Review) and result.critique.status == "failed"
 

@@ -318,6 +318,8 @@ def _heading_columns(row: Sequence[GridCell]) -> dict[str, list[int]]:
     elif "key_result" not in names and "metric" in names:
         found[next(i for i, name in found.items() if name == "metric")] = "key_result"
         names.add("key_result")
+    if "objective" not in names and [i for i, name in found.items() if name == "key_result"] == [_first_label(texts)]:
+        return {}  # "KR2", then what it is
     named = sum(1 for text in texts if text)
     telling = names & {"key_result", "wording", "banner"}
     if not telling or len(found) < 2 or 2 * len(found) < named:
@@ -330,6 +332,12 @@ def _heading_columns(row: Sequence[GridCell]) -> dict[str, list[int]]:
     if "outline" in columns or "banner" in columns:
         columns.pop("objective", None)
     return columns
+
+
+def _first_label(texts: Sequence[str]) -> int | None:
+    """The column of the first words of a row where they are the label of one key result."""
+    first = next((index for index, text in enumerate(texts) if text), None)
+    return first if first is not None and _NUMBERED_KR.fullmatch(texts[first]) else None
 
 
 _BULLET = pattern(r"\s*(?:[-–—•*▪◦·]|\(?\d{1,2}[.)]|[a-z][.)]|(?:KR|RC)\s?\d[\d.]*\s?[:.)–-]?)\s+(?=\S)")

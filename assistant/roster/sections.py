@@ -1,5 +1,6 @@
 """A document cut into sections, each of one team, the company or a person: by sheet, slide, column or heading."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from assistant.draft import Draft
 from assistant.formats.document import Document, Line, Page
 from assistant.formats.grid import NOTE
 from assistant.formats.plain import file_title
+from assistant.language.pattern import pattern
 from assistant.language.text import fold
 from assistant.parse import parse
 from assistant.parse.marks import mark
@@ -16,6 +18,11 @@ from assistant.roster.entry import Placed
 from assistant.roster.names import group_label, is_company, person_of, team_label, title_of
 
 _LONGEST_TEAM = 7  # words of a team's name
+_HEAD_LINES = 6  # in which a text says whose it is
+_REMARK = pattern(
+    r"[(\[][^()\[\]]+[)\]]\.?|(?:derni[èe]re (?:modification|mise [àa] jour)|last (?:edited|updated)|statut|status|cr[ée][ée]e? le|created|tags?)[^:]{0,12}\s?:.*",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # teams of a document that is cut by headings
 
 
@@ -50,7 +57,7 @@ def _of_page(base: Section, page: Page) -> Iterator[Section]:
     if by_column := list(_by_column(base)):
         yield from by_column
         return
-    parts = [base] if page.is_sheet and page.name or page.number else list(_by_heading(base))
+    parts = [base] if page.is_sheet and page.name or page.number else [_noted(part) for part in _by_heading(base)]
     for part in parts:
         yield from _by_person(part)
 
@@ -78,7 +85,7 @@ def _by_heading(base: Section) -> Iterator[Section]:
     lines = base.lines
     level = _team_level(lines)
     if level is None:
-        yield base._replace(title=_title_within(lines) or base.title, lines=_without_title(base))
+        yield base._replace(title=_title_within(lines) or base.title)
         return
     starts = [i for i, placed in enumerate(lines) if placed.line.heading == level]
     above = [text for placed in lines[: starts[0]] if (text := _heading_text(placed.line))]
@@ -91,18 +98,28 @@ def _by_heading(base: Section) -> Iterator[Section]:
         yield base._replace(title=title, lines=body, group=_group_above(parent, lines, level), is_page=False)
 
 
-def _without_title(base: Section) -> tuple[Placed, ...]:
-    """The lines of a text; the heading that only repeats whose it is becomes a note, lest it be taken for an objective."""
-    at = next((i for i, placed in enumerate(base.lines) if placed.line.text.strip()), None)
-    if at is None or not (line := base.lines[at].line).heading:
-        return base.lines
-    words = _heading_text(line)
-    if not is_company(words) and fold(title_of(words).bare) != fold(title_of(base.title).bare):
-        return base.lines
-    start = line.text.index(words)
-    anchors = tuple(anchor._replace(start=len(NOTE) + 1, at=anchor.at + start) for anchor in line.anchors[:1])
-    noted = base.lines[at]._replace(line=line._replace(text=NOTE + words, anchors=anchors))
-    return (*base.lines[:at], noted, *base.lines[at + 1 :])
+def _noted(base: Section) -> Section:
+    """A part of a text with what stands above its OKRs as notes, lest it be taken for an objective: its name, its group, remarks."""
+    lines: list[Placed] = []
+    seen, is_head = 0, True
+    for placed in base.lines:
+        words = _heading_text(placed.line)
+        seen += bool(words)
+        is_head = is_head and seen <= _HEAD_LINES and "\t" not in words and placed.line.text[:1] not in ("-", "*")
+        if is_head and words and _is_note(words, base, placed.line):
+            start = placed.line.text.index(words)
+            anchors = tuple(anchor._replace(start=len(NOTE) + 1, at=anchor.at + start) for anchor in placed.line.anchors[:1])
+            lines.append(placed._replace(line=placed.line._replace(text=NOTE + words, anchors=anchors)))
+            lines.append(placed._replace(line=Line("")))
+        else:
+            lines.append(placed)
+    return base._replace(lines=tuple(lines))
+
+
+def _is_note(words: str, base: Section, line: Line) -> bool:
+    if line.heading:
+        return is_company(words) or fold(title_of(words).bare) == fold(title_of(base.title).bare)
+    return bool(group_label(words) or team_label(words) or _REMARK.fullmatch(words))
 
 
 def _group_above(parent: str | None, lines: Sequence[Placed], level: int) -> str | None:
