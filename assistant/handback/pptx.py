@@ -44,7 +44,8 @@ def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
     for number, slide in enumerate(list(deck.slides), 1):
         if told := [said.told(remark, quoting=True) for remark in remarks if remark.spot and remark.spot.slide == number]:
             _note(deck, slide, [said.say(HEADING), *told])
-    _add_findings(deck, remarks, said)
+    shown = [remark for remark in remarks if remark.severity != "advice" or remark.spot is None]  # advice on a line is in the notes
+    _add_findings(deck, shown, said)
     saved = io.BytesIO()
     deck.save(saved)
     return saved.getvalue()
