@@ -44,7 +44,7 @@ def okr(*arguments: str) -> tuple[int, str, str]:
 def test_everything_is_written(workbook: Path, tmp_path: Path) -> None:
     code, out, error = okr(str(workbook), "--out", str(tmp_path / "out"), "--lang", "fr")
     assert (code, out) == (1, "")
-    assert "2 équipes relues" in error
+    assert "quipes relues : 2." in error.replace("\u202f", " ").replace("\u00a0", " ")
     reports = [json.loads(line) for line in (tmp_path / "out/reviews.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [(each["kind"], each["team"], each["person"]) for each in reports] == [
         ("company", "Entreprise", None),
@@ -97,7 +97,7 @@ def test_a_file_that_cannot_be_read_is_one_line_and_the_rest_goes_on(workbook: P
     (tmp_path / "bad.xlsx").write_bytes(data)
     code, _, error = okr(str(tmp_path / "bad.xlsx"), str(workbook), "--out", str(tmp_path / "out"), "--fail-on", "never", "--lang", "fr")
     assert code == 2
-    assert [line for line in error.splitlines() if "bad.xlsx" in line] == [line for line in error.splitlines() if "équipes relues" not in line]
+    assert [line for line in error.splitlines() if "bad.xlsx" in line] == [line for line in error.splitlines() if "quipes relues" not in line]
     assert "bad.xlsx" in (tmp_path / "out/board.html").read_text(encoding="utf-8")
     assert len((tmp_path / "out/reviews.jsonl").read_text(encoding="utf-8").splitlines()) == 4
 

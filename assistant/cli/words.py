@@ -28,8 +28,8 @@ BATCH_COST = Both(
     en="To ask the model about: {drafts} drafts, about {tokens} tokens, cost {cost}.",
 )
 BATCH_DONE = Both(
-    fr="{teams} équipes relues, {sound} résultats clés solides sur {total}, {findings} constats entre équipes : {out}/board.html",
-    en="{teams} teams reviewed, {sound} of {total} key results sound, {findings} findings across teams: {out}/board.html",
+    fr="Équipes relues : {teams}. Résultats clés solides : {sound} sur {total}. Constats entre équipes : {findings}. À ouvrir : {out}/board.html",
+    en="Teams reviewed: {teams}. Sound key results: {sound} of {total}. Findings across teams: {findings}. To open: {out}/board.html",
 )
 BATCH_NOTHING = Both(
     fr="Aucun OKR n'a été trouvé : donnez un classeur (une feuille par équipe), une présentation, un document, un dossier ou un export.",
