@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from assistant.formats.columns import heading_columns
 from assistant.formats.document import Anchor, Line
 from assistant.language.pattern import pattern
-from assistant.parse.headings import columns_of
 from assistant.parse.marks import mark
 from assistant.parse.sections import Label, is_apart, opening, section
 from assistant.parse.source import SourceLine
@@ -24,30 +24,10 @@ _BLANK = "-"
 NOTE = "Note: "  # before what stands around a table, so that the parser takes it for nothing else
 _LONGEST_TITLE = 80  # characters
 MOST_CELLS = 60  # in a row; more are no draft
-_TEAM = pattern(
-    r"(?:nom de l['’]|(?:squad|tribe|service|d[ée]partement|department)s? ?(?:/|or|ou) ?)?(?:[ée]quipes?|teams?|squads?|services?|tribes?|unit[ée]s?|units?)(?: (?:name|concern[ée]e)|\s?/\s?\w+)?",
-    re.IGNORECASE,
-)
-_GROUP = pattern(
-    r"(?:p[ôo]les?|divisions?|directions?|groups?|groupes?|business units?|bus?|branches?|domaines?|domains?|areas?|tribus?|departments?|d[ée]partements?)",
-    re.IGNORECASE,
-)
-_NUMBERED_KR = pattern(r"(?:krs?|rcs?|key results?|r[ée]sultats? cl[ée]s?)\s*(?:n?°|#)?\s*\d{1,2}", re.IGNORECASE)
-_OUTLINE = pattern(r"(?:#|n°|no\.?|ref\.?|r[ée]f\.?|id|code)?", re.IGNORECASE)
-_OF_BOTH = r"(?:nos |our )?objecti(?:fs?|ves?) ?(?:[/&+]|et|and) ?(?:krs?|key results?|r[ée]sultats? cl[ée]s?)"
-_WORDING = pattern(
-    r"(?:intitul[ée]s?|what|quoi|libell[ée]s?|wording|statement|[ée]nonc[ée]s?|description|titre|title|texte?|okrs?)|" + _OF_BOTH,
-    re.IGNORECASE,
-)
-_BOTH = pattern(_OF_BOTH, re.IGNORECASE)
 _SAYS_OBJECTIVE = pattern(r"(?:o|obj\w*|goal)\W{0,2}\s?(?:n?°|#)?\s?\d*\W?", re.IGNORECASE)
 _SAYS_RESULT = pattern(r"(?:k\.?r|rc|key results?|r[ée]sultats? cl[ée]s?)s?\W{0,2}\s?(?:n?°|#)?\s?[\d.]*\W?", re.IGNORECASE)
 _FOOTNOTE = pattern(r"\s*(?:\*+ |\(\*|sources?\s*:|n\.?b\.?\s*:|notes?\s*:|l[ée]gende\s*:|key\s*:|ps\b)", re.IGNORECASE)
 _FIGURE = pattern(r"\W{0,2}\d.{0,20}$")
-_PAST_OR_STATE = pattern(
-    r"(?!r[ée]sultats?[ -](?:cl|att|vis))(?:statuts?|status|[ée]tats?|progress|progr[èe]s|avancement|bilan|score|rag|m[ée]t[ée]o|r[ée]sultat|result)(?: .{0,20})?|(?:[TQSH][1-4]|last) (?:status|results?|progress|review)(?: .{0,12})?|.*\b(?:atteint|r[ée]alis[ée]|achieved|actuals?)\b.*",
-    re.IGNORECASE,
-)
 
 
 class GridCell(NamedTuple):
@@ -57,7 +37,7 @@ class GridCell(NamedTuple):
     row: int
     at: int
     cell: str | None = None
-    strong: bool = False  # alone in its row, and bold
+    strong: bool = False  # the first of its row, and alone in being bold
     rows: tuple[int, ...] = ()  # of each of its lines, where they stand in several
 
 
@@ -100,7 +80,7 @@ class _Reader:
             self.gap = True
             return
         self.seen_strong = self.seen_strong or any(cell.strong for cell in filled)
-        if columns := _heading_columns(row):
+        if columns := heading_columns([cell.text for cell in row]):
             self._settle()
             self.columns, self.apart, self.objective = columns, False, None
             self.aside += [row[i].text for i in columns.get("state", ())]
@@ -118,6 +98,10 @@ class _Reader:
     def _cell(self, row: Sequence[GridCell], name: str) -> GridCell | None:
         return next((row[i] for i in self.columns.get(name, ()) if i < len(row) and row[i].text), None)
 
+    def _named(self, row: Sequence[GridCell]) -> list[GridCell]:
+        """The filled cells of a row in columns that a heading names: no remarks beside the table."""
+        return [row[i] for columns in self.columns.values() for i in columns if i < len(row) and row[i].text]
+
     def _under_heading(self, row: Sequence[GridCell], filled: list[GridCell]) -> None:
         team, group = self._cell(row, "team"), self._cell(row, "group")
         if team and team.text != self.team:
@@ -132,7 +116,8 @@ class _Reader:
         if tagged := self._tagged(row):
             objective, results = tagged
         elif banner := self._cell(row, "banner"):
-            objective, results = (banner, []) if self._heads(banner, alone=len(filled) == 1) else (None, [banner])
+            alone = len(self._named(row)) == 1
+            objective, results = (banner, []) if self._heads(banner, alone=alone) else (None, [banner])
         if objective and _is_section(objective.text):
             self._open_section(objective)
             objective = None
@@ -285,59 +270,6 @@ class _Reader:
     def _blank(self) -> None:
         if self.lines and self.lines[-1].text:
             self.lines.append(Line("", team=self.team, group=self.group))
-
-
-def _heading_columns(row: Sequence[GridCell]) -> dict[str, list[int]]:
-    """What each column holds, where ``row`` names columns; an empty dictionary for any other row."""
-    texts = [" ".join(cell.text.split()) for cell in row]
-    if sum(1 for text in texts if text) < 2:
-        return {}
-    found = dict(columns_of(texts))
-    for index, text in enumerate(texts):
-        if not text:
-            continue
-        if _BOTH.fullmatch(text):
-            found.pop(index, None)
-        elif _NUMBERED_KR.fullmatch(text):
-            found[index] = "key_result"
-        elif _PAST_OR_STATE.fullmatch(text):
-            found[index] = "state"
-        elif _TEAM.fullmatch(text):
-            found[index] = "team"
-        elif _GROUP.fullmatch(text):
-            found[index] = "group"
-    names = set(found.values())
-    wordings = [i for i, text in enumerate(texts) if _WORDING.fullmatch(text)]
-    numbers = [i for i, text in enumerate(texts) if text and (_OUTLINE.fullmatch(text) or found.get(i) in ("type", "number"))]
-    if wordings and numbers and "key_result" not in names - {"metric"} and wordings[0] != numbers[0]:
-        found |= {wordings[0]: "wording", numbers[0]: "outline"}
-        names = set(found.values())
-    elif wordings and "key_result" not in names and found:
-        found[wordings[0]] = "banner"
-        names = set(found.values())
-    elif "key_result" not in names and "metric" in names:
-        found[next(i for i, name in found.items() if name == "metric")] = "key_result"
-        names.add("key_result")
-    if "objective" not in names and [i for i, name in found.items() if name == "key_result"] == [_first_label(texts)]:
-        return {}  # "KR2", then what it is
-    named = sum(1 for text in texts if text)
-    telling = names & {"key_result", "wording", "banner"}
-    if not telling or len(found) < 2 or 2 * len(found) < named:
-        return {}
-    columns: dict[str, list[int]] = {}
-    for index in sorted(found):
-        columns.setdefault(found[index], []).append(index)
-    if (banner := columns.get("banner", [0])[0]) and not texts[banner - 1]:
-        columns["unnamed"] = [banner - 1]  # of tags perhaps
-    if "outline" in columns or "banner" in columns:
-        columns.pop("objective", None)
-    return columns
-
-
-def _first_label(texts: Sequence[str]) -> int | None:
-    """The column of the first words of a row where they are the label of one key result."""
-    first = next((index for index, text in enumerate(texts) if text), None)
-    return first if first is not None and _NUMBERED_KR.fullmatch(texts[first]) else None
 
 
 _BULLET = pattern(r"\s*(?:[-–—•*▪◦·]|\(?\d{1,2}[.)]|[a-z][.)]|(?:KR|RC)\s?\d[\d.]*\s?[:.)–-]?)\s+(?=\S)")
