@@ -13,7 +13,10 @@ from assistant.cli import app
 HEADINGS = ("Objectif", "Résultat clé", "Porteur", "Départ", "Cible")
 SETS = {
     "Entreprise": [("Des clients qui reviennent", "Réachat", None, "20 %", "30 %")],
-    "Ventes": [("Des clients fidèles", "Clients qui reviennent de 20 % à 30 %", None, None, None), (None, "Lancer la newsletter", None, None, None)],
+    "Ventes": [
+        ("Des clients fidèles", "Clients qui reviennent de 20 % à 30 %", None, None, None),
+        (None, "Lancer la newsletter", None, None, None),
+    ],
     "Atelier": [("Moins de retouches", "Retouches par lot", None, "14", "6"), (None, "=2+2 idées mises en place", None, None, None)],
     "Objectifs de Camille": [("Progresser en découpe", "2 formations suivies", None, None, None)],
 }
@@ -60,7 +63,9 @@ def test_everything_is_written(workbook: Path, tmp_path: Path) -> None:
     assert openpyxl.load_workbook(tmp_path / "out/board.xlsx").sheetnames
     back, given = openpyxl.load_workbook(tmp_path / "out/files/okr.xlsx"), openpyxl.load_workbook(workbook)
     for name in SETS:
-        assert [[cell.value for cell in row] for row in back[name].iter_rows()] == [[cell.value for cell in row] for row in given[name].iter_rows()]
+        assert [[cell.value for cell in row] for row in back[name].iter_rows()] == [
+            [cell.value for cell in row] for row in given[name].iter_rows()
+        ]
     assert "newsletter" in back["Ventes"]["B4"].comment.text
 
 
@@ -92,12 +97,16 @@ def test_a_changed_draft_or_setting_is_another_review(workbook: Path, tmp_path: 
     assert "action-as-kr" not in (tmp_path / "out/reviews.jsonl").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0 locked", b"", b"\x89PNG\r\n\x1a\n\x00\x00"], ids=["cut", "locked", "empty", "picture"])
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0 locked", b"", b"\x89PNG\r\n\x1a\n\x00\x00"], ids=["cut", "locked", "empty", "picture"]
+)
 def test_a_file_that_cannot_be_read_is_one_line_and_the_rest_goes_on(workbook: Path, tmp_path: Path, data: bytes) -> None:
     (tmp_path / "bad.xlsx").write_bytes(data)
     code, _, error = okr(str(tmp_path / "bad.xlsx"), str(workbook), "--out", str(tmp_path / "out"), "--fail-on", "never", "--lang", "fr")
     assert code == 2
-    assert [line for line in error.splitlines() if "bad.xlsx" in line] == [line for line in error.splitlines() if "quipes relues" not in line]
+    assert [line for line in error.splitlines() if "bad.xlsx" in line] == [
+        line for line in error.splitlines() if "quipes relues" not in line
+    ]
     assert "bad.xlsx" in (tmp_path / "out/board.html").read_text(encoding="utf-8")
     assert len((tmp_path / "out/reviews.jsonl").read_text(encoding="utf-8").splitlines()) == 4
 
@@ -110,7 +119,9 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(workbook: Path, tmp_pat
 
 
 def test_the_companys_own_set_may_stand_apart(workbook: Path, tmp_path: Path) -> None:
-    (tmp_path / "cap.md").write_text("# Cap 2027\n## Objectif : Ouvrir l'Italie\n- 30 magasins italiens\n- 200 k€ de ventes à Milan\n", encoding="utf-8")
+    (tmp_path / "cap.md").write_text(
+        "# Cap 2027\n## Objectif : Ouvrir l'Italie\n- 30 magasins italiens\n- 200 k€ de ventes à Milan\n", encoding="utf-8"
+    )
     okr(str(workbook), "--company", str(tmp_path / "cap.md"), "--out", str(tmp_path / "out"))
     across = json.loads((tmp_path / "out/teams.json").read_text(encoding="utf-8"))
     assert ["Ouvrir l'Italie"] in [each["quotes"] for each in across["findings"] if each["name"] == "uncovered-company-objective"]

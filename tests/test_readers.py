@@ -1,12 +1,9 @@
-"""What is read of workbooks, decks, documents, exports and folders: whose OKRs they are, every line of them, and where in the file it stands."""
+"""What is read of workbooks, decks, documents and CSV files: whose OKRs they are, every line of them, and where in the file it stands."""
 
 import csv
 import io
-import json
-import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -17,12 +14,11 @@ from docx.oxml import OxmlElement
 from openpyxl.styles import Font
 from pptx.util import Inches
 
-from assistant.formats import Failure, documents, of_bytes
+from assistant.formats import Failure, of_bytes
 from assistant.formats.docx import paragraphs
 from assistant.parse import parse
 from assistant.roster.build import roster
-from assistant.roster.entry import Entry, Roster, Spot
-from evals.companies.render import render
+from assistant.roster.entry import Roster, Spot
 
 Goals = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -111,20 +107,21 @@ def read(name: str, data: bytes, language: str = "fr") -> Roster:
     return roster([item for item in found if not isinstance(item, Failure)])
 
 
-def okrs(entry: Entry) -> Goals:
-    return tuple((one.text, tuple(result.text for result in one.key_results)) for one in parse(entry.text).objectives)
-
-
 def by_team(found: Roster) -> dict[str, Goals]:
-    return {entry.person or entry.team or entry.kind: okrs(entry) for entry in found.entries}
+    return {
+        entry.person or entry.team or entry.kind: tuple(
+            (one.text, tuple(r.text for r in one.key_results)) for one in parse(entry.text).objectives
+        )
+        for entry in found.entries
+    }
 
 
 def places(found: Roster) -> Iterator[tuple[str, Spot]]:
     """Each objective and key result, and where it is said to stand."""
     for entry in found.entries:
         for one in parse(entry.text).objectives:
-            for part in (one, *one.key_results):
-                yield part.text, entry.spot(part.line, part.column)
+            yield one.text, entry.spot(one.line, one.column)
+            yield from ((each.text, entry.spot(each.line, each.column)) for each in one.key_results)
 
 
 def check_cells(found: Roster, data: bytes) -> None:
@@ -190,46 +187,30 @@ def test_sheets_that_are_no_teams_are_left_aside_and_said() -> None:
     assert [(entry.team, entry.group) for entry in read("okr.xlsx", saved(made)).entries] == [("Bloc", "Soins"), ("Paie", "Support")]
 
 
-TEAMS = {
-    "Accueil": ("Soins", FR),
-    "Bloc": ("Soins", FR[1:]),
-    "Caisse": ("Support", FR[:1]),
-    "Paie": ("Support", ((FR[0][0], FR[0][1][:1]),)),
-}
-
-
-def in_columns(*, repeat: bool) -> list[list[str]]:
-    """One table of all teams, a row for each key result."""
-    rows = [["Pôle", "Équipe", *laid_out("blanks", FR)[0]]]
-    for team, (group, goals) in TEAMS.items():
-        cells = laid_out("repeated" if repeat else "blanks", goals)[1:]
-        rows += [[*([group, team] if repeat or not n else ["", ""]), *row] for n, row in enumerate(cells)]
-    return rows
+TEAMS = {"Soins/Accueil": FR, "Soins/Bloc": FR[1:], "Support/Caisse": FR[:1], "Support/Paie": ((FR[0][0], FR[0][1][:1]),)}
 
 
 @pytest.mark.parametrize("repeat", [True, False])
 @pytest.mark.parametrize("kind", ["xlsx", "utf-8-sig ;", "utf-8 ,", "cp1252 ;", "utf-16 \t", "utf-8 |"])
 def test_teams_and_groups_in_columns(kind: str, repeat: bool) -> None:
-    rows, text = in_columns(repeat=repeat), io.StringIO()
+    rows, out = [["Pôle", "Équipe", *laid_out("blanks", FR)[0]]], io.StringIO()
+    for team, goals in TEAMS.items():
+        cells = laid_out("repeated" if repeat else "blanks", goals)[1:]
+        rows += [[*(team.split("/") if repeat or not n else ["", ""]), *row] for n, row in enumerate(cells)]
     encoding, delimiter = kind.split(" ") if kind != "xlsx" else ("", ";")
-    csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
-    data = text.getvalue().encode(encoding) if encoding else saved(book(("Tout", rows)))
+    csv.writer(out, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    data = out.getvalue().encode(encoding) if encoding else saved(book(("Tout", rows)))
     found = read("okr." + (kind if kind == "xlsx" else "csv"), data)
-    assert by_team(found) == {team: goals for team, (_, goals) in TEAMS.items()}
-    assert {entry.team: entry.group for entry in found.entries} == {team: group for team, (group, _) in TEAMS.items()}
-    if kind == "xlsx":
-        check_cells(found, data)
-    for text, spot in places(found):
-        assert rows[spot.row - 1][spot.column - 1] == text
+    assert by_team(found) == {team.split("/")[1]: goals for team, goals in TEAMS.items()}
+    assert [f"{entry.group}/{entry.team}" for entry in found.entries] == list(TEAMS)
+    assert all(rows[spot.row - 1][spot.column - 1] == text and (spot.cell is None) == (kind != "xlsx") for text, spot in places(found))
 
 
 def frame(frame_: Any, goals: Goals, deep: int = 1) -> None:
     """Write objectives at the first level of a text box, key results ``deep`` levels below."""
-    for number, (level, text) in enumerate(
-        (level, text) for goal, results in goals for level, text in ((0, goal), *((deep, r) for r in results))
-    ):
-        paragraph = frame_.add_paragraph() if number else frame_.paragraphs[0]
-        paragraph.text, paragraph.level = text, level
+    frame_.text = "\n".join(text for goal, results in goals for text in (goal, *results))
+    for paragraph in frame_.paragraphs:
+        paragraph.level = 0 if paragraph.text in dict(goals) else deep
 
 
 def fill(cells: Any, rows: list[list[str]], goals: Goals) -> None:
@@ -270,26 +251,20 @@ def test_a_deck() -> None:
 
 def test_a_document() -> None:
     document = docx.Document()
-
-    def section(name: str, goal_style: str, result_style: str, goal: str = "{}", result: str = "{}") -> None:
+    document.add_heading("Ville – OKR T1 2027", 0)
+    numbered = ("Normal", "Normal", "Objectif {o} : {}", "KR{k} - {}")
+    forms = {"Accueil": ("Heading 2", "List Number", "{}", "{}"), "Bloc": ("List Number", "List Bullet 2", "{}", "{}"), "Caisse": numbered}
+    for name, (of_goal, of_result, goal, result) in forms.items():
         document.add_heading(name, 1)
         for o, (text, results) in enumerate(FR, 1):
-            document.add_paragraph(goal.format(text, o=o), style=goal_style)
+            document.add_paragraph(goal.format(text, o=o), style=of_goal)
             for k, each in enumerate(results, 1):
-                document.add_paragraph(result.format(each, k=k), style=result_style)
-
-    def table(name: str, layout: str) -> None:
+                document.add_paragraph(result.format(each, k=k), style=of_result)
+    for name, layout in (("Paie", "merged"), ("Achats", "dashes")):
         document.add_heading(name, 1)
         rows = laid_out(layout, FR)
-        made = document.add_table(len(rows), len(rows[0]))
-        fill(made, rows, FR if layout == "merged" else ())
-
-    document.add_heading("Ville – OKR T1 2027", 0)
-    section("Accueil", "Heading 2", "List Number")
-    section("Bloc", "List Number", "List Bullet 2")
-    section("Caisse", "Normal", "Normal", "Objectif {o} : {}", "KR{k} - {}")
-    table("Paie", "merged"), table("Achats", "dashes")
-    changed = next(each for each in document.paragraphs if each.text.startswith("KR1 - Attente"))
+        fill(document.add_table(len(rows), len(rows[0])), rows, FR if layout == "merged" else ())
+    changed: Any = next(each for each in document.paragraphs if each.text.startswith("KR1 - Attente"))
     changed.clear().add_run("KR1 - Attente médiane ")
     for tag, inner, text in (("del", "delText", "environ "), ("ins", "t", "au guichet : ")):
         change, run, words = (OxmlElement(f"w:{name}") for name in (tag, "r", inner))
@@ -302,42 +277,11 @@ def test_a_document() -> None:
     assert all(text in told[spot.row - 1] for text, spot in places(found))
 
 
-def text_of(goals: Goals) -> str:
-    return "".join(f"\nObjectif : {goal}\n" + "".join(f"- {result}\n" for result in results) for goal, results in goals)
-
-
-def test_folders_exports_mails_and_pages(tmp_path: Path) -> None:
-    mail = f"De : Karim\nObjet : OKR Paie – T1 2027\n\nBonjour à tous,\n\nvoici la proposition de l'équipe Paie.\n{text_of(FR)}\nMerci !\nKarim\n"
-    html = "".join(f"<h2>{goal}</h2><ul>{''.join(f'<li>{result}</li>' for result in results)}</ul>" for goal, results in FR)
-    files = {"OKR T1 2027/Accueil 0123456789abcdef0123456789abcdef.md": f"# Accueil\n{text_of(FR)}", "OKR T1 2027/Paie.txt": mail}
-    files |= {"index.md": "[Accueil](x.md)\n", "OKR T1 2027/Bloc.html": f"<html><body><h1>Bloc</h1>{html}</body></html>"}
-    with zipfile.ZipFile(tmp_path / "export.zip", "w") as packed:
-        for name, text in files.items():
-            (tmp_path / "tree" / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / "tree" / name).write_text(text, encoding="utf-8")
-            packed.writestr(name, text)
-    for path in (tmp_path / "export.zip", tmp_path / "tree"):
-        found = roster([item for item in documents(path, "fr") if not isinstance(item, Failure)])
-        assert by_team(found) == dict.fromkeys(("Accueil", "Bloc", "Paie"), FR)
-        for entry in found.entries:
-            written = files[entry.source.removeprefix("export.zip/")].splitlines()
-            assert all(text in written[spot.row - 1][spot.column - 1 :] for text, spot in places(Roster((entry,), (), None)))
-    quoted = read("okr.csv", 'Équipe;Objectif;Résultat clé\nPaie;"Payer\nà l\'heure";"- Retards de 9 à 2\n- Erreurs de 8 à 3"\n'.encode())
-    assert by_team(quoted) == {"Paie": goals_of("Payer à l'heure|Retards de 9 à 2|Erreurs de 8 à 3")}
-
-
-@pytest.mark.parametrize(("language", "goals"), [("fr", FR), ("en", EN)])
-def test_a_company_written_down_by_chance(tmp_path: Path, language: str, goals: Goals) -> None:
-    def plain(some: Goals) -> list[dict[str, Any]]:
-        return [{"text": goal, "key_results": list(results)} for goal, results in some]
-
-    names = ("Accueil", "Bloc", "Paie") if language == "fr" else ("Front desk", "Theatre", "Payroll")
-    teams = [{"team": name, "group": "Support", "objectives": plain(goals)} for name in names]
-    gold = {"lang": language, "name": "Ville", "cycle": "T1 2027" if language == "fr" else "Q1 2027", "kpi_lines": [], "individual": []}
-    for seed in range(4):
-        render(gold | {"company": {"objectives": plain(goals[:1])}, "teams": teams}, tmp_path, seed)
-        for kind in json.loads((tmp_path / "gold.json").read_text(encoding="utf-8"))["formats"]:
-            found = roster([item for item in documents(tmp_path / f"okr.{kind}", language) if not isinstance(item, Failure)])
-            lines = {line for entry in found.entries for line in (part for one in okrs(entry) for part in (one[0], *one[1]))}
-            assert lines == {part for one in goals for part in (one[0], *one[1])}, (seed, kind)
-            assert {entry.team for entry in found.entries if entry.kind == "team"} == set(names), (seed, kind)
+def test_lines_within_cells_of_a_csv_file() -> None:
+    data = 'Équipe;Objectif;Résultat clé\nPaie;"Payer\nà l\'heure";"- Retards de 9 à 2\n- Erreurs de 8 à 3"\nBloc;Opérer;Attente de 9 à 2\n'
+    found = read("okr.csv", data.encode())
+    assert by_team(found) == {
+        "Paie": goals_of("Payer à l'heure|Retards de 9 à 2|Erreurs de 8 à 3"),
+        "Bloc": goals_of("Opérer|Attente de 9 à 2"),
+    }
+    assert [(spot.row, spot.column) for _, spot in places(found)] == [(2, 2), (2, 3), (2, 3), (5, 2), (5, 3)]

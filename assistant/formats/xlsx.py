@@ -82,13 +82,16 @@ def _row(cells: Sequence[Any], number: int, language: str) -> list[GridCell]:
     filled = [index for index, cell in enumerate(cells) if cell.value is not None]
     if not filled:
         return []
-    alone = cells[filled[0]] if len(filled) == 1 else None
-    strong = alone is not None and bool(alone.font and alone.font.bold)
+    strong = filled[0] if [index for index in filled if _is_bold(cells[index])] == filled[:1] else None
     found = []
     for index, cell in enumerate(cells[: filled[-1] + 1], 1):
         text = "" if cell.value is None else shown(cell.value, cell.number_format, language)
-        found.append(GridCell(text, number, index, f"{get_column_letter(index)}{number}", strong and bool(text)))
+        found.append(GridCell(text, number, index, f"{get_column_letter(index)}{number}", index - 1 == strong))
     return found
+
+
+def _is_bold(cell: Any) -> bool:
+    return bool(cell.font and cell.font.bold)
 
 
 def shown(value: Any, number_format: str | None, language: str) -> str:

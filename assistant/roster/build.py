@@ -160,7 +160,7 @@ def _head(lines: Sequence[Placed]) -> list[str]:
     found: list[str] = []
     for placed in lines:
         text = placed.line.text.strip().removeprefix(NOTE)
-        if "\t" in text or text[:2] in ("- ", "* ") or len(found) >= _HEAD_LINES:
+        if "\t" in text or text[:1] == "|" or text[:2] in ("- ", "* ") or len(found) >= _HEAD_LINES:
             break
         if text and len(text) < _LONGEST_HEAD and not _LABELLED.match(text):
             found.append(text.strip("#* "))
