@@ -35,8 +35,8 @@ def heading_columns(cells: Sequence[str]) -> dict[str, list[int]]:
         return {}
     found = _with_wordings(texts, _named(texts))
     names = set(found.values())
-    if "objective" not in names and [i for i, name in found.items() if name == "key_result"] == [_first_label(texts)]:
-        return {}  # "KR2", then what it is
+    if "objective" not in names and _is_labelled(texts, found):
+        return {}
     named = sum(1 for text in texts if text)
     if names.isdisjoint(("key_result", "wording", "banner")) or len(found) < 2 or 2 * len(found) < named:
         return {}
@@ -76,7 +76,10 @@ def _with_wordings(texts: Sequence[str], found: dict[int, str]) -> dict[int, str
     return found
 
 
-def _first_label(texts: Sequence[str]) -> int | None:
-    """The column of the first words of a row where they are the label of one key result."""
-    first = next((index for index, text in enumerate(texts) if text), None)
-    return first if first is not None and _NUMBERED_KR.fullmatch(texts[first]) else None
+def _is_labelled(texts: Sequence[str], found: dict[int, str]) -> bool:
+    """Whether a row is one key result behind its label, "KR2" or "Résultat clé :", rather than headings."""
+    first, second, *_ = [index for index, text in enumerate(texts) if text]
+    if [index for index, name in found.items() if name == "key_result"] != [first] or second in found:
+        return False
+    label, words = texts[first], texts[second]
+    return bool(_NUMBERED_KR.fullmatch(label) or label.endswith(":") or len(words.split()) > 4 or re.search(r"\d", words))
