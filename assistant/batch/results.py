@@ -31,6 +31,10 @@ _CLOSED = Both(
     fr="Le dossier {path} ne peut pas être écrit : {error}. Choisissez un autre dossier avec --out.",
     en="The folder {path} cannot be written: {error}. Choose another one with --out.",
 )
+_CLASH = Both(
+    fr="Un dossier porte le même nom : le fichier est relu, mais n'est pas rendu annoté.",
+    en="A folder has the same name: the file is reviewed, but not handed back with remarks.",
+)
 _VERSION = 1
 _LONGEST_NAME = 200  # bytes of a file's name; systems take 255, and ".part" stands behind it for a moment
 _DEEPEST = 12  # folders that are kept of a tree
@@ -120,8 +124,8 @@ class Results:
                     PurePosixPath(source.name).name, source.kind, source.data, remarks[source.name], self.plan.language
                 )
                 _put(folder / _inside(PurePosixPath(source.name).parent) / _plain_name(name), data)
-            except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:  # an archive names a file and a folder alike
-                yield Failure(source.name, str(error.strerror))
+            except (FileExistsError, NotADirectoryError, IsADirectoryError):  # an archive names a file and a folder alike
+                yield Failure(source.name, _CLASH.said(self.plan.language))
             except OSError:
                 raise
             except Exception as error:  # whatever a library makes of one file, the others are handed back
