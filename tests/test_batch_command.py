@@ -59,6 +59,7 @@ def test_everything_is_written(workbook: Path, tmp_path: Path) -> None:
     across = json.loads((tmp_path / "out/teams.json").read_text(encoding="utf-8"))
     assert across["version"] == 1 and {each["team"] for each in across["serves"]} == {"Ventes", "Atelier"}
     page = (tmp_path / "out/board.html").read_text(encoding="utf-8")
+    assert "Camille" not in page  # one person's goals are nobody's business there
     assert "teams/ventes.html" in page and (tmp_path / "out/teams/ventes.html").exists()
     assert openpyxl.load_workbook(tmp_path / "out/board.xlsx").sheetnames
     back, given = openpyxl.load_workbook(tmp_path / "out/files/okr.xlsx"), openpyxl.load_workbook(workbook)

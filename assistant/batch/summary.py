@@ -14,7 +14,7 @@ from assistant.judge import find_rule
 from assistant.report.model import Review
 from assistant.roster.entry import Aside
 from assistant.rule import Both
-from assistant.teams.across import Across, TeamFinding
+from assistant.teams.across import PERSON, Across, TeamFinding
 from assistant.teams.company import Company
 
 _DISCUSSED = 10
@@ -41,7 +41,7 @@ def board(plan: Plan, company: Company, seen: Across, pages: dict[str, str]) -> 
     rows = tuple(_row(review, name, pages.get(name)) for name, review in zip(company.names, company.teams, strict=True))
     names = {name for row in rows for name in row.faults}
     titles = {name: rule.title.said(language) for name in names if (rule := find_rule(name))}
-    shown = [_shown(found, language) for found in seen.findings]
+    shown = [_shown(found, language) for found in seen.findings if found.rule.name != PERSON]  # the board is about teams only
     return Board(
         language=language,
         cycle=plan.cycle,

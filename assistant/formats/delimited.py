@@ -4,9 +4,10 @@ import csv
 import io
 
 from assistant.errors import DraftError
+from assistant.formats.cells import MOST_CELLS, GridCell
 from assistant.formats.decode import decode
 from assistant.formats.document import Document, Page
-from assistant.formats.grid import MOST_CELLS, GridCell, read_grid
+from assistant.formats.grid import read_grid
 from assistant.formats.guard import BROKEN
 from assistant.rule import Both
 

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from assistant.errors import DraftError
+from assistant.formats.cells import MOST_CELLS, GridCell
 from assistant.formats.document import Anchor, Document, Line, Page
-from assistant.formats.grid import MOST_CELLS, GridCell, read_grid
+from assistant.formats.grid import read_grid
 from assistant.formats.guard import BROKEN, checked_office
 from assistant.formats.plain import CUT, MOST_LINES
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from assistant.formats.cells import MOST_CELLS, GridCell, flat, pieces, shared
 from assistant.formats.columns import heading_columns
 from assistant.formats.document import Anchor, Line
 from assistant.language.pattern import pattern
@@ -23,22 +24,10 @@ HEADING = "Objective\tKey result\tOwner\tDue\tBaseline\tTarget\tInitiative"
 _BLANK = "-"
 NOTE = "Note: "  # before what stands around a table, so that the parser takes it for nothing else
 _LONGEST_TITLE = 80  # characters
-MOST_CELLS = 60  # in a row; more are no draft
 _SAYS_OBJECTIVE = pattern(r"(?:o|obj\w*|goal)\W{0,2}\s?(?:n?°|#)?\s?\d*\W?", re.IGNORECASE)
 _SAYS_RESULT = pattern(r"(?:k\.?r|rc|key results?|r[ée]sultats? cl[ée]s?)s?\W{0,2}\s?(?:n?°|#)?\s?[\d.]*\W?", re.IGNORECASE)
 _FOOTNOTE = pattern(r"\s*(?:\*+ |\(\*|sources?\s*:|n\.?b\.?\s*:|notes?\s*:|l[ée]gende\s*:|key\s*:|ps\b)", re.IGNORECASE)
 _FIGURE = pattern(r"\W{0,2}\d.{0,20}$")
-
-
-class GridCell(NamedTuple):
-    """The words of a cell, and where it stands."""
-
-    text: str
-    row: int
-    at: int
-    cell: str | None = None
-    strong: bool = False  # the first of its row, and alone in being bold
-    rows: tuple[int, ...] = ()  # of each of its lines, where they stand in several
 
 
 class Grid(NamedTuple):
@@ -213,7 +202,7 @@ class _Reader:
         self.apart, self.objective = person_of(cell.text) is None, None
 
     def _indicator(self, cell: GridCell, values: Sequence[str]) -> None:
-        self._plain(f"- {_flat(cell.text)}{' : ' + ' → '.join(values) if values else ''}", [cell], shift=2)
+        self._plain(f"- {flat(cell.text)}{' : ' + ' → '.join(values) if values else ''}", [cell], shift=2)
 
     def _row(self, row: Sequence[GridCell], objective: GridCell | None, result: GridCell | None, index: int) -> None:
         several = result is not None and len(self.columns.get("key_result", ())) > 1
@@ -223,11 +212,11 @@ class _Reader:
         if self.apart and result:
             self._indicator(result, [named[name].text for name in ("baseline", "target") if name in named])
             return
-        self._emit(objective or self.objective, _pieces(result) if result else [None], named)
+        self._emit(objective or self.objective, pieces(result) if result else [None], named)
 
     def _emit(self, objective: GridCell | None, results: Sequence[GridCell | None], named: dict[str, GridCell]) -> None:
         self.objective = objective or self.objective
-        shares = {name: _shared(cell, len(results)) for name, cell in named.items()}
+        shares = {name: shared(cell, len(results)) for name, cell in named.items()}
         for index, result in enumerate(results):
             cells = {"objective": self.objective, "key_result": result} | {name: cells[index] for name, cells in shares.items()}
             self._canonical([cells.get(name) for name in _CANONICAL])
@@ -241,7 +230,7 @@ class _Reader:
         for cell in cells:
             if cell:
                 anchors.append(Anchor(len(text) + 1, cell.row, cell.at, cell.cell))
-            text += (_flat(cell.text) if cell else _BLANK) + "\t"
+            text += (flat(cell.text) if cell else _BLANK) + "\t"
         self.lines.append(Line(text[:-1], tuple(anchors), team=self.team, group=self.group))
 
     def _settle(self) -> None:
@@ -256,13 +245,13 @@ class _Reader:
             self._note([cell])
 
     def _note(self, cells: Sequence[GridCell]) -> None:
-        self._plain(NOTE + " ".join(_flat(cell.text) for cell in cells), cells, shift=len(NOTE))
+        self._plain(NOTE + " ".join(flat(cell.text) for cell in cells), cells, shift=len(NOTE))
 
     def _plain(self, text: str, cells: Sequence[GridCell], *, heading: int = 0, shift: int = 0) -> None:
         if self.is_open or self.gap or heading:
             self._blank()
         self.is_open = False
-        text = "#" * heading + " " * bool(heading) + _flat(text)
+        text = "#" * heading + " " * bool(heading) + flat(text)
         start = shift + 1 + (heading + 1 if heading else 0)
         anchor = Anchor(start, cells[0].row, cells[0].at, cells[0].cell)
         self.lines.append(Line(text, (anchor,), heading, self.team, self.group))
@@ -272,35 +261,6 @@ class _Reader:
             self.lines.append(Line("", team=self.team, group=self.group))
 
 
-_BULLET = pattern(r"\s*(?:[-–—•*▪◦·]|\(?\d{1,2}[.)]|[a-z][.)]|(?:KR|RC)\s?\d[\d.]*\s?[:.)–-]?)\s+(?=\S)")
-
-
-def _pieces(cell: GridCell) -> list[GridCell | None]:
-    """The key results of one cell: one a line, where its lines are no single wrapped sentence."""
-    lines = [line.strip() for line in cell.text.splitlines() if line.strip()]
-    if len(lines) < 2:
-        return [cell]
-    rows = cell.rows if len(cell.rows) == len(lines) else (cell.row,) * len(lines)
-    new = [bool(_BULLET.match(line)) or not line[0].islower() for line in lines]
-    if len(lines) == 2 and not new[1]:
-        return [cell]
-    if not any(map(_BULLET.match, lines)):
-        new = [True] * len(lines)
-    found: list[GridCell] = []
-    for line, row, starts in zip(lines, rows, new, strict=True):
-        if starts or not found:
-            found.append(cell._replace(text=line, row=row))
-        else:
-            found[-1] = found[-1]._replace(text=f"{found[-1].text} {line}")
-    return list(found)
-
-
-def _shared(cell: GridCell, count: int) -> list[GridCell]:
-    """A column beside several key results of one cell: a line for each where it has as many lines, else the same for all."""
-    lines = [line.strip() for line in cell.text.splitlines() if line.strip()]
-    return [cell._replace(text=line) for line in lines] if len(lines) == count else [cell] * count
-
-
 def _is_section(text: str) -> bool:
     """Whether a cell heads something else than the team's objectives."""
     if is_apart(text):
@@ -308,7 +268,3 @@ def _is_section(text: str) -> bool:
     label, end = section(text, opening(text))
     apart = label in (Label.KPIS, Label.INITIATIVES, Label.NOTES, Label.PAST) and end >= len(text.rstrip()) and len(text) < _LONGEST_TITLE
     return apart or (len(text) < _LONGEST_TITLE and person_of(text) is not None)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -21,6 +21,7 @@ _BODIES = ("/sheet", "/sharedstrings", "/document", "/slide")
 _BLOCK = 1 << 20
 _TEXT_PARTS = (".xml", ".rels", ".vml")
 _PICTURES_AND_PAGES = (".svg", ".htm", ".html", ".mht")  # embedded as they are: no reader of ours opens them
+_PRINTER = "/printersettings"  # which macOS writes as XML of its own
 _MARKS = b"\x00\t\n\r \xef\xbb\xbf\xfe\xff"  # before the first sign of a text: byte order marks, and the other half of UTF-16
 _TYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _LONGEST_TYPE = max(map(len, _TYPES))
@@ -131,7 +132,7 @@ def _tags(start: bytes, blocks: Iterable[bytes], member: zipfile.ZipInfo, langua
         raise DraftError(_DEFINES.said(language))
     name = "/" + member.filename.lower()
     most = _MOST_TAGS if any(body in name for body in _BODIES) else _MOST_TAGS_ASIDE
-    defines = not name.endswith(_PICTURES_AND_PAGES)
+    defines = not name.endswith(_PICTURES_AND_PAGES) and _PRINTER not in name
     tags, size, before = 0, 0, b""
     for block in chain((start,), blocks):  # the size a header states is not to be trusted
         tags, size = tags + block.count(b"<"), size + len(block)

@@ -6,8 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from assistant.errors import DraftError
+from assistant.formats.cells import GridCell
 from assistant.formats.document import Document, Page
-from assistant.formats.grid import GridCell, read_grid
+from assistant.formats.grid import read_grid
 from assistant.formats.guard import BROKEN, checked_office
 from assistant.language.figure import number_text
 from assistant.rule import Both

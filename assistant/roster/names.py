@@ -88,6 +88,8 @@ def title_of(text: str) -> Title:
     while bare != before:
         before = bare
         bare = _DRESS.sub("", bare).strip(" \t-–—/|:,")
+    if _CYCLE.fullmatch(bare) or _YEAR.fullmatch(bare):  # "OKR T1 2027" names nobody
+        bare = ""
     return Title(bare, cycle[0] if cycle else None)
 
 
