@@ -98,7 +98,10 @@ def broken() -> Files:
         for name, spoilt in {"nothing": b"", "half": data[: len(data) // 2], "short": data[:-10], "headless": data[200:]}.items():
             found[f"{name}.{kind}"] = spoilt
         found |= {f"old.{kind}": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000), f"locked.{kind}": patched(data, 8, b"\x01")}
-        found |= {f"scrambled.{kind}": data[:80] + b"\xff" * 300 + data[380:], f"sums.{kind}": patched(data, 16, bytes(4))}
+        for name, form in (("scrambled", zipfile.ZIP_DEFLATED), ("squeezed", zipfile.ZIP_LZMA), ("ground", zipfile.ZIP_BZIP2)):
+            whole = packed(parts(data).items(), form=form)
+            found[f"{name}.{kind}"] = whole[:80] + b"\xff" * 300 + whole[380:]
+        found |= {f"sums.{kind}": patched(data, 16, bytes(4))}
         found |= {f"types.{kind}": changed(kind, "[Content_Types].xml", lambda part: part.replace(b"main+xml", b"other+xml"))}
         found |= {f"words.{kind}": of_main(b"no XML"), f"deep.{kind}": of_main(b"<a>" * 100_000 + b"</a>" * 100_000)}
         with pytest.warns(UserWarning, match="Duplicate"):

@@ -114,12 +114,10 @@ def _checked_part(archive: zipfile.ZipFile, member: zipfile.ZipInfo, language: s
                     raise zipfile.BadZipFile
                 return 0
             return _tags(start, iter(lambda: part.read(_BLOCK), b""), member, language)
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise DraftError((LOCKED if type(error) is RuntimeError else BROKEN).said(language)) from None
-    except Exception as error:
-        if type(error).__module__ in ("zlib", "lzma"):
-            raise DraftError(BROKEN.said(language)) from None
+    except (DraftError, MemoryError):
         raise
+    except Exception as error:  # whatever a damaged stream does to its decompressor
+        raise DraftError((LOCKED if type(error) is RuntimeError else BROKEN).said(language)) from None
 
 
 def _is_xml(start: bytes) -> bool:
