@@ -26,12 +26,11 @@ from assistant.cli.words import (
     said,
 )
 from assistant.errors import OkrError
+from assistant.formats import STORE
 from assistant.report.digest import is_found
 from assistant.report.model import Review
 from assistant.report.words import words
 from assistant.rule import Severity
-
-STORE = "reviews.sqlite"
 
 
 class Request(NamedTuple):
@@ -114,12 +113,11 @@ def _reviewed(planned: Plan, manner: Manner, out: Path | None, request: Request)
         done = set(store.found([task.key for task in planned.tasks])) if store else set()
         if request.ai:
             _tell_cost(forecast(planned, manner, done), planned.language)
+        progress = stack.enter_context(_watched(len(planned.tasks) - len(done), planned.language))
         if request.engine != "local":
             from assistant.batch.engine import run_on
 
-            progress = stack.enter_context(_watched(len(planned.tasks) - len(done), planned.language))
             return run_on(request.engine, planned, manner, store, progress)
-        progress = stack.enter_context(_watched(len(planned.tasks) - len(done), planned.language))
         return run(planned, manner, store, progress)
 
 

@@ -98,7 +98,7 @@ class _Reader:
             self.team, self.objective, self.apart = team.text, None, False
             self.is_open = False  # each team's rows stand under a heading of their own
             self.group = group.text if group else None
-        elif group and not self.columns.get("team") or group:
+        elif group:
             self.group = group.text
         results = [row[i] for i in self.columns.get("key_result", ()) if i < len(row) and row[i].text]
         objective = self._cell(row, "objective")

@@ -20,7 +20,7 @@ _GENERAL = frozenset(
     f"s:{stem}"
     for stem in (
         "moyen moyenn averag nouveau nouvel nouveaux new first premi mois month semain week jour day heur hour min minut an year total nombr number part share tau rate note score rating temps time delai "
-        "duree client customer equip team sort point deal day"
+        "duree client customer equip team sort point deal"
     ).split()
 )  # stems that tell nothing of what a line is about
 _NO_MORE = pattern(r"\b(?:no more than|pas plus de|no longer than|not more than)\b")

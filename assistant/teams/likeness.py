@@ -7,6 +7,7 @@ share, or with the same figures.
 from __future__ import annotations
 
 import json
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -26,7 +27,7 @@ CLUES = (
 )
 _NEAREST = 8  # lines nearest in meaning that are weighed with each line
 _MOST_SHARED = 25  # lines that share a figure or topic; what more lines share tells nothing
-_PLAIN_WORDS, _PLAIN_MEANING = 0.58, 0.75
+_PLAIN_WORDS, _PLAIN_MEANING = 0.58, 0.75  # from here on, with the same figures, a pair is too plain to weigh
 _BLOCK = 512  # lines compared at once
 _WEIGHTS = Path(__file__).parent / "weights.json"
 
@@ -98,8 +99,6 @@ class Comparing:
         self._rare = self._rarity()
 
     def _rarity(self) -> dict[str, float]:
-        import math
-
         counted: dict[str, int] = defaultdict(int)
         for topics in self.topics:
             for name in (*topics.aspects, *topics.subjects):
@@ -123,7 +122,7 @@ class Comparing:
         return self.lines[one].owner != self.lines[other].owner
 
     def _shared(self) -> Iterator[list[int]]:
-        """Lines that share a pair of figures, a number, or an aspect together with a subject."""
+        """Lines that share a number or an aspect, where not too many do."""
         groups: dict[object, list[int]] = defaultdict(list)
         for number, (figures, topics) in enumerate(zip(self.figures, self.topics, strict=True)):
             for bare in figures.numbers:

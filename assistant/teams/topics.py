@@ -15,7 +15,7 @@ from assistant.examples.embedding import stem_keys
 from assistant.language.text import fold, words
 
 _HERE = Path(__file__).parent
-FILES = {"aspects": "a", "subjects": "s"}
+FILES = ("aspects", "subjects")
 _GAP = "~"
 _WIDEST_GAP = 3
 _SMALL = frozenset(
@@ -34,7 +34,7 @@ class Topics(NamedTuple):
 @lru_cache(maxsize=20_000)
 def topics_of(text: str) -> Topics:
     """The topics that ``text`` speaks of."""
-    stems = [keys for word in words(fold(text)) if word.form not in _SMALL for keys in (stem_keys(word.form),)]
+    stems = [stem_keys(word.form) for word in words(fold(text)) if word.form not in _SMALL]
     found: dict[str, set[str]] = {"aspects": set(), "subjects": set()}
     for at in range(len(stems)):
         for side in (0, 1):
