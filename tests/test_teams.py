@@ -1,6 +1,8 @@
 """What only shows across teams: each rule keeps its word on its own examples; the opinion of a model is held against the lines."""
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +15,13 @@ from assistant.review import review
 from assistant.roster.build import roster
 from assistant.roster.place import placed
 from assistant.rule import Rule
-from assistant.settings import DEFAULT, House
+from assistant.settings import DEFAULT, AiSettings, House
 from assistant.teams.across import Across, across
 from assistant.teams.answer import AcrossAnswer
 from assistant.teams.ask import Ids, sheets
 from assistant.teams.company import company_of
-from assistant.teams.opinion import combined, hold
+from assistant.teams.opinion import asked, combined, hold
+from tests.scripted import Endpoint, Json, data_of
 
 RULES = [rule for rule, _ in company_rules()]
 
@@ -146,3 +149,32 @@ def test_the_same_words_in_many_teams_are_one_finding() -> None:
     found = [each for each in seen.findings if each.rule.name == "duplicate-across-teams" and "Scrap" in each.hit.quotes[0]]
     assert [len(each.hit.teams) for each in found] == [5]
     assert "5 teams" in found[0].why
+
+
+PRIVATE = (
+    "# Entreprise\n## Objectif : Des clients qui restent\n- Contrats signés avec Marcelline Quentin : de 2 à 5\n"
+    "# Projet Boréal\n## Objectif : Une aide rapide\n- Délai médian de réponse à Novalia : de 31 h à 12 h\n- Demandes résolues au premier appel : de 40 % à 60 %\n"
+    "# Ventes\n## Objectif : Des ventes sans attente\n- Délai médian de réponse chez Novalia : de 31 h à 12 h\n- Devis signés : de 20 % à 30 %\n"
+)
+SECRETS = ("Boréal", "Marcelline", "Quentin", "Novalia")
+
+
+def echo(request: Json) -> Json:
+    """The second and the third team seek the same, said in the words of the first of them."""
+    line = data_of(request)["teams"][0]["objectives"][0]["key_results"][0]
+    return {"same": [{"lines": [line["id"], "T2.O1.1"], "why": f"Les deux suivent : {line['text']}."}]}
+
+
+@pytest.mark.parametrize(("redact", "hidden"), [(True, SECRETS), (False, ("Boréal",))], ids=["asked for", "the house's list"])
+def test_what_is_private_stays_here_and_comes_back(
+    redact: bool, hidden: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OKR_DATA_DIR", str(tmp_path))
+    house = DEFAULT._replace(ai=AiSettings(redact=("boréal",)))
+    with Endpoint(echo) as endpoint:
+        for name, value in (("BASE_URL", endpoint.url), ("API_KEY", "none"), ("MODEL", "scripted")):
+            monkeypatch.setenv(f"OPENAI_{name}", value)
+        outcome = asked(seen_in(PRIVATE, "fr", house), house, redact=redact, max_cost=None)
+    sent = json.dumps(endpoint.requests, ensure_ascii=False)
+    assert outcome.status == "done" and [secret for secret in SECRETS if secret not in sent] == list(hidden)
+    assert any("Les deux suivent : Délai médian de réponse à Novalia" in found.why for found in outcome.across.findings)

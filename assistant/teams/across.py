@@ -10,17 +10,18 @@ from assistant.settings import DEFAULT, House
 from assistant.teams.company import Company
 from assistant.teams.reading import CompanyReading
 
+By = Literal["rules", "model", "both"]
 PERSON, OBJECTIVES = "individual-okr", "too-many-objectives"  # rules on one draft that a strategy team wants to see side by side
 
 
 class TeamFinding(NamedTuple):
-    """One finding across teams. ``by``: rules, model, both; ``disputed`` is why the model does not share it."""
+    """One finding across teams, and ``by`` whom: rules, model, both."""
 
     rule: Rule
     severity: Severity
     hit: TeamHit
     why: str
-    by: Literal["rules", "model", "both"] = "rules"
+    by: By = "rules"
 
     def as_data(self, language: str) -> dict[str, Any]:
         """The finding as ``teams.json`` holds it."""
@@ -65,7 +66,7 @@ def across(company: Company, house: House = DEFAULT) -> Across:
     return Across(reading, tuple(found), serves_of(reading))
 
 
-def finding(rule: Rule, hit: TeamHit, language: str, house: House, by: Literal["rules", "model", "both"] = "rules") -> TeamFinding:
+def finding(rule: Rule, hit: TeamHit, language: str, house: House, by: By = "rules") -> TeamFinding:
     """A hit with its severity in this house and its words."""
     severity = house.severity.get(rule.name) or house.severity.get(rule.code) or rule.severity
     text = rule.messages.get(hit.message) or rule.messages["default"]

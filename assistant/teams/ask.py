@@ -131,7 +131,7 @@ def _team(company: Company, team: int) -> dict[str, Any]:
         }
         for place, objective in enumerate(review.objectives, 1)
     ]
-    return {"id": head, "name": company.names[team], **group, "objectives": objectives}
+    return {"id": head, "team": company.names[team], **group, "objectives": objectives}
 
 
 def _figures(text: str, measure: Any) -> dict[str, str]:

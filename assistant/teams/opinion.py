@@ -9,24 +9,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from assistant.draft import Draft
 from assistant.errors import ModelError
-from assistant.judge import company_rules, find_rule, is_selected
+from assistant.judge import company_rules, is_selected
 from assistant.language.detect import detect
 from assistant.report.plain import plain
 from assistant.rewrite.bench import figures_of
-from assistant.rule import TeamHit
+from assistant.rule import Rule, TeamHit
 from assistant.settings import House
-from assistant.teams.across import Across, TeamFinding, finding, serves_of
+from assistant.teams.across import Across, By, TeamFinding, finding, serves_of
 from assistant.teams.answer import AcrossAnswer
 from assistant.teams.ask import Ids, Sheet, data_of, expected, sheets
+from assistant.teams.company import Company, whole
 from assistant.teams.needs import Need
 from assistant.teams.reading import CompanyReading
 from assistant.teams.serving import Served
 
 if TYPE_CHECKING:
     from assistant.critique.critic import Critic
+    from assistant.critique.redact import Redactor
 
-_RULES = {"same": "duplicate-across-teams", "clash": "contradiction-across-teams", "waits": "unowned-dependency"}
+_PAIRED = {
+    "duplicate-across-teams": "same",
+    "contradiction-across-teams": "clash",
+}  # rules on lines side by side, and what the model calls them
+_WAITS = "unowned-dependency"
 _LONGEST = 300  # characters of a reason
 
 
@@ -86,13 +93,15 @@ async def with_opinion(seen: Across, house: House, critic: Critic) -> Outcome:
     reading, ids = seen.reading, Ids(seen.reading.company)
     company = reading.company
     heard, tokens_in, tokens_out, error = [], 0, 0, None
-    questions = sheets(reading)
+    questions, redactor = sheets(reading), _redactor(critic, company)
     for sheet in questions:
         data = data_of(company, sheet, ids)
-        errand = Errand("across", company.language, _hidden(data, critic, reading), expected(company, sheet))
+        errand = Errand("across", company.language, redactor.hide(data) if redactor else data, expected(company, sheet))
         try:
             answer = await critic.filled(errand, AcrossAnswer)
-            heard.append(hold(_shown(answer, data, critic, reading), sheet, reading, ids))
+            if redactor:
+                answer = AcrossAnswer.model_validate(redactor.show(answer.model_dump(mode="json")))
+            heard.append(hold(answer, sheet, reading, ids))
         except ModelError as failed:
             error = failed
         tokens_in, tokens_out = tokens_in + errand.tokens_in, tokens_out + errand.tokens_out
@@ -105,30 +114,16 @@ async def with_opinion(seen: Across, house: House, critic: Critic) -> Outcome:
     return Outcome(across, status, critic.endpoint.model, str(error) if error else None, joined.dropped, tokens_in + tokens_out, cost)
 
 
-def _redactor(critic: Critic, reading: CompanyReading) -> Any:
+def _redactor(critic: Critic, company: Company) -> Redactor | None:
+    """The stand-ins of all that is sent in one run; None where nothing is hidden."""
     if not (critic.options.redact or critic.settings.redact):
         return None
     from assistant.critique.redact import Redactor
-    from assistant.draft import Draft
 
-    company = reading.company
-    prose = "\n".join(
-        [*(line.text for line in reading.lines), *company.names, *(o.text for o in (company.own.objectives if company.own else ()))]
-    )
-    return Redactor(Draft((), prose), company.language, also=critic.settings.redact, besides="", whole=critic.options.redact)
-
-
-def _hidden(data: dict[str, Any], critic: Critic, reading: CompanyReading) -> dict[str, Any]:
-    redactor = _redactor(critic, reading)
-    return redactor.hide(data) if redactor else data
-
-
-def _shown(answer: AcrossAnswer, data: dict[str, Any], critic: Critic, reading: CompanyReading) -> AcrossAnswer:
-    redactor = _redactor(critic, reading)
-    if redactor is None:
-        return answer
-    redactor.hide(data)  # the same stand-ins once more
-    return AcrossAnswer.model_validate(redactor.show(answer.model_dump(mode="json")))
+    own = [text for objective in company.own.objectives for text in whole(objective)] if company.own else []
+    groups = [review.group for review in company.teams if review.group]
+    prose = "\n".join([*(line.text for line in company.lines), *own, *company.names, *groups])
+    return Redactor(Draft((), prose), company.language, also=critic.settings.redact, whole=critic.options.redact)
 
 
 def hold(answer: AcrossAnswer, sheet: Sheet, reading: CompanyReading, ids: Ids) -> Heard:
@@ -226,17 +221,19 @@ def combined(seen: Across, heard: Heard, house: House) -> Across:
     for rule, check in company_rules():
         if not is_selected(rule, house):
             continue
-        if rule.name in ("unaligned-objective", "uncovered-company-objective", "too-many-levels"):
-            kept += [finding(rule, hit, reading.company.language, house, "both") for hit in check(reading)]
+        if rule.name in _PAIRED:
+            kept += _side_by_side(rule, seen, reading, heard, house)
+        elif rule.name == _WAITS:
+            kept += _waiting(rule, check(reading), seen, reading, heard, house)
         else:
-            kept += _of_kind(rule.name, seen, reading, heard, house)
+            kept += [finding(rule, hit, reading.company.language, house, "both") for hit in check(reading)]
     names = {rule.name for rule, _ in company_rules()}
     kept += [found for found in seen.findings if found.rule.name not in names]
     return Across(reading, tuple(kept), serves_of(reading))
 
 
 def _reread(reading: CompanyReading, heard: Heard) -> CompanyReading:
-    """The company's reading with what the model says of needs and of what serves what."""
+    """The company's reading with what the model says of needs and of what serves what, set before they would be worked out."""
     again = CompanyReading(reading.company)
     serving = tuple(
         Served(each.team, each.objective, heard.serves.get((each.team, each.objective), each.serves), each.weight)
@@ -258,28 +255,37 @@ def _reread(reading: CompanyReading, heard: Heard) -> CompanyReading:
     return again
 
 
-def _of_kind(name: str, seen: Across, reading: CompanyReading, heard: Heard, house: House) -> list[TeamFinding]:
-    rule = find_rule(name)
-    assert rule is not None
-    language, lines = reading.company.language, reading.lines
-    by_rules = {frozenset(found.hit.quotes): found for found in seen.findings if found.rule.name == name}
-    kept: list[TeamFinding] = []
-    if name == "unowned-dependency":
-        told = {lines[each.lines[0]].text: each for each in heard.told if each.kind == "waits"}
-        check = next(check for known, check in company_rules() if known.name == name)
-        for hit in check(reading):
-            each = told.get(hit.quotes[0])
-            by = "rules" if each is None else "both" if frozenset(hit.quotes) in by_rules else "model"
-            found = finding(rule, hit, language, house, by)  # type: ignore[arg-type]
-            kept.append(found._replace(why=f"{found.why} {each.why}".strip()) if each else found)
-        return kept
-    kind = "same" if name == _RULES["same"] else "clash"
+def _waiting(rule: Rule, hits: Iterable[TeamHit], seen: Across, reading: CompanyReading, heard: Heard, house: House) -> list[TeamFinding]:
+    """The lines that wait for another team: who says so, and the model's reason."""
+    told = {reading.lines[each.lines[0]].text: each for each in heard.told if each.kind == "waits"}
+    by_rules, kept = _of_rule(rule, seen), []
+    for hit in hits:
+        each = told.get(hit.quotes[0])
+        by: By = "rules" if each is None else "both" if frozenset(hit.quotes) in by_rules else "model"
+        kept.append(_reasoned(finding(rule, hit, reading.company.language, house, by), each))
+    return kept
+
+
+def _side_by_side(rule: Rule, seen: Across, reading: CompanyReading, heard: Heard, house: House) -> list[TeamFinding]:
+    """The lines that seek the same or pull apart: what the model tells, then what the rules found and it does not deny."""
+    kind, lines, by_rules = _PAIRED[rule.name], reading.lines, _of_rule(rule, seen)
     gone = {frozenset(lines[number].text for number in numbers) for (what, numbers) in heard.denied if what == kind}
+    kept: list[TeamFinding] = []
     for each in (one for one in heard.told if one.kind == kind):
         teams, quotes = tuple(lines[n].team for n in each.lines), tuple(lines[n].text for n in each.lines)
         fields = {"first": teams[0], "second": teams[1], "count": len(teams), "teams": ", ".join(teams)}
         hit = TeamHit(teams, quotes, message="several" if len(teams) > 2 and "several" in rule.messages else "default", fields=fields)
-        found = finding(rule, hit, language, house, "both" if frozenset(quotes) in by_rules else "model")
-        kept.append(found._replace(why=f"{found.why} {each.why}".strip()))
+        by: By = "both" if frozenset(quotes) in by_rules else "model"
+        kept.append(_reasoned(finding(rule, hit, reading.company.language, house, by), each))
     known = {frozenset(found.hit.quotes) for found in kept}
     return kept + [found for quotes, found in by_rules.items() if quotes not in gone and quotes not in known]
+
+
+def _of_rule(rule: Rule, seen: Across) -> dict[frozenset[str], TeamFinding]:
+    """What a rule found, by its quotes."""
+    return {frozenset(found.hit.quotes): found for found in seen.findings if found.rule.name == rule.name}
+
+
+def _reasoned(found: TeamFinding, told: Told | None) -> TeamFinding:
+    """The finding with the model's reason after the rule's words."""
+    return found._replace(why=f"{found.why} {told.why}".strip()) if told else found
