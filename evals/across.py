@@ -226,7 +226,8 @@ def _recorded() -> list[tuple[str, dict[str, Tally]]]:
     from assistant.settings import DEFAULT
     from assistant.teams.answer import AcrossAnswer
     from assistant.teams.ask import Ids, Sheet, Suspicion
-    from assistant.teams.opinion import combined, hold
+    from assistant.teams.hold import hold
+    from assistant.teams.opinion import combined
 
     rows = []
     for line in (HERE / "answers.jsonl").read_text(encoding="utf-8").splitlines():

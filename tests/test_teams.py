@@ -20,7 +20,8 @@ from assistant.teams.across import Across, across
 from assistant.teams.answer import AcrossAnswer
 from assistant.teams.ask import Ids, sheets
 from assistant.teams.company import company_of
-from assistant.teams.opinion import asked, combined, hold
+from assistant.teams.hold import hold
+from assistant.teams.opinion import asked, combined
 from tests.scripted import Endpoint, Json, data_of
 
 RULES = [rule for rule, _ in company_rules()]

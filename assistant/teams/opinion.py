@@ -1,26 +1,23 @@
-"""A model's opinion on what shows across teams, held against the lines before it counts, and put together with what the rules found.
+"""A model's opinion on what shows across teams: asked for, held against the lines, put together with what the rules found.
 
-An id must stand in the question; lines must be of different teams; a reason is in the language of the run and holds no figure of its own, else
-the rule's words stand in its place. What the rules told and the model denies is dropped with its reason, and can be read in ``teams.json``.
+What the rules told and the model denies is dropped with its reason, and can be read in ``teams.json``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.draft import Draft
 from assistant.errors import ModelError
 from assistant.judge import company_rules, is_selected
-from assistant.language.detect import detect
-from assistant.report.plain import plain
-from assistant.rewrite.bench import figures_of
 from assistant.rule import Rule, TeamHit
 from assistant.settings import House
 from assistant.teams.across import Across, By, TeamFinding, finding, serves_of
 from assistant.teams.answer import AcrossAnswer
-from assistant.teams.ask import Ids, Sheet, data_of, expected, sheets
+from assistant.teams.ask import Ids, data_of, expected, sheets
 from assistant.teams.company import Company, whole
+from assistant.teams.hold import Heard, Told, hold, joined
 from assistant.teams.needs import Need
 from assistant.teams.reading import CompanyReading
 from assistant.teams.serving import Served
@@ -29,31 +26,8 @@ if TYPE_CHECKING:
     from assistant.critique.critic import Critic
     from assistant.critique.redact import Redactor
 
-_PAIRED = {
-    "duplicate-across-teams": "same",
-    "contradiction-across-teams": "clash",
-}  # rules on lines side by side, and what the model calls them
 _WAITS = "unowned-dependency"
-_LONGEST = 300  # characters of a reason
-
-
-class Told(NamedTuple):
-    """One thing the model says holds: same, clash or waits; the lines by number; for what waits, the team and the line that delivers."""
-
-    kind: str
-    lines: tuple[int, ...]
-    why: str
-    needs: int | None = None
-    delivered_by: int | None = None
-
-
-class Heard(NamedTuple):
-    """What counts of the model's answers: what it tells, what it denies (lines and reason), what it says each objective serves."""
-
-    told: tuple[Told, ...]
-    denied: dict[tuple[str, tuple[int, ...]], str]
-    serves: dict[tuple[int, int], int | None]
-    dropped: tuple[dict[str, str], ...]
+_PAIRED = {"duplicate-across-teams": "same", "contradiction-across-teams": "clash"}  # lines side by side, and what the model calls it
 
 
 class Outcome(NamedTuple):
@@ -108,10 +82,10 @@ async def with_opinion(seen: Across, house: House, critic: Critic) -> Outcome:
         if error and error.kind in ("cost", "off", "package", "address", "key"):
             break
     status = "done" if error is None and len(heard) == len(questions) else "partial" if heard else "failed"
-    joined = _joined(heard)
-    across = combined(seen, joined, house) if heard else seen
+    counted = joined(heard)
+    across = combined(seen, counted, house) if heard else seen
     cost = critic.endpoint.cost(tokens_in, tokens_out)
-    return Outcome(across, status, critic.endpoint.model, str(error) if error else None, joined.dropped, tokens_in + tokens_out, cost)
+    return Outcome(across, status, critic.endpoint.model, str(error) if error else None, counted.dropped, tokens_in + tokens_out, cost)
 
 
 def _redactor(critic: Critic, company: Company) -> Redactor | None:
@@ -124,94 +98,6 @@ def _redactor(critic: Critic, company: Company) -> Redactor | None:
     groups = [review.group for review in company.teams if review.group]
     prose = "\n".join([*(line.text for line in company.lines), *own, *company.names, *groups])
     return Redactor(Draft((), prose), company.language, also=critic.settings.redact, whole=critic.options.redact)
-
-
-def hold(answer: AcrossAnswer, sheet: Sheet, reading: CompanyReading, ids: Ids) -> Heard:
-    """What of one answer counts."""
-    return _Holder(sheet, reading, ids).hold(answer)
-
-
-class _Holder:
-    def __init__(self, sheet: Sheet, reading: CompanyReading, ids: Ids) -> None:
-        self.sheet, self.reading, self.ids = sheet, reading, ids
-        self.dropped: list[dict[str, str]] = []
-        self.prose = "\n".join(line.text for line in reading.lines)
-
-    def hold(self, answer: AcrossAnswer) -> Heard:
-        told = [each for pair in answer.same if (each := self._pair("same", pair.lines, pair.why))]
-        told += [each for pair in answer.clashes if (each := self._pair("clash", pair.lines, pair.why))]
-        told += [each for waits in answer.waits if (each := self._waits(waits.line, waits.needs_team, waits.delivered_by, waits.why))]
-        known = {(each.kind, frozenset(each.lines)) for each in told}
-        denied: dict[tuple[str, tuple[int, ...]], str] = {}
-        suspected = {f"S{number}": each for number, each in enumerate(self.sheet.suspicions, 1)}
-        for judged in answer.suspects:
-            meant = suspected.get(judged.id)
-            if meant is None:
-                self._drop(judged.id, "id")
-            elif not judged.holds and (meant.kind, frozenset(meant.lines)) not in known:
-                denied[meant.kind, meant.lines] = self._reason(judged.why, meant.lines)
-            elif judged.holds and meant.kind != "waits" and (meant.kind, frozenset(meant.lines)) not in known:
-                told.append(Told(meant.kind, meant.lines, self._reason(judged.why, meant.lines)))
-        return Heard(tuple(told), denied, self._serves(answer), tuple(self.dropped))
-
-    def _pair(self, kind: str, names: Sequence[str], why: str) -> Told | None:
-        lines = tuple(dict.fromkeys(self.ids.lines[name] for name in names if name in self.ids.lines))
-        teams = {self.reading.lines[number].owner for number in lines}
-        if len(lines) < 2 or len(teams) != len(lines):
-            self._drop(", ".join(names), "lines")
-            return None
-        return Told(kind, tuple(sorted(lines)), self._reason(why, lines))
-
-    def _waits(self, name: str, needs: str | None, delivered: str | None, why: str) -> Told | None:
-        number = self.ids.lines.get(name)
-        if number is None or self.reading.lines[number].is_objective:
-            self._drop(name, "lines")
-            return None
-        own = self.reading.lines[number].owner
-        team, by = self.ids.teams.get(needs or ""), self.ids.lines.get(delivered or "")
-        if by is not None and (self.reading.lines[by].owner == own):
-            self._drop(name, "own")
-            return None
-        if team == own:
-            self._drop(name, "own")
-            return None
-        return Told("waits", (number,), self._reason(why, (number,)), team, by)
-
-    def _serves(self, answer: AcrossAnswer) -> dict[tuple[int, int], int | None]:
-        found: dict[tuple[int, int], int | None] = {}
-        for each in answer.serves:
-            place = self.ids.objectives.get(each.objective)
-            if place is None or (each.serves is not None and each.serves not in self.ids.goals):
-                self._drop(f"{each.objective} → {each.serves}", "id")
-            else:
-                found[place] = self.ids.goals[each.serves] if each.serves is not None else None
-        return found
-
-    def _reason(self, why: str, lines: Iterable[int]) -> str:
-        """The reason where it may be shown: plain, in the language of the run, no figure but those of its lines; else nothing."""
-        said = " ".join(plain(why).split())
-        quoted = " ".join(self.reading.lines[number].text for number in lines)
-        language = self.reading.company.language
-        fair = said and len(said) <= _LONGEST and figures_of(said) <= figures_of(self.prose) and detect(said) in (language, None)
-        if not fair and said:
-            self._drop(quoted[:80], "reason")
-        return said if fair else ""
-
-    def _drop(self, what: str, why: str) -> None:
-        self.dropped.append({"what": plain(what)[:120], "why": why})
-
-
-def _joined(heard: Sequence[Heard]) -> Heard:
-    told: dict[tuple[str, frozenset[int]], Told] = {}
-    denied: dict[tuple[str, tuple[int, ...]], str] = {}
-    serves: dict[tuple[int, int], int | None] = {}
-    for each in heard:
-        for one in each.told:
-            told.setdefault((one.kind, frozenset(one.lines)), one)
-        denied |= each.denied
-        for place, goal in each.serves.items():
-            serves.setdefault(place, goal)
-    return Heard(tuple(told.values()), denied, serves, tuple(item for each in heard for item in each.dropped))
 
 
 def combined(seen: Across, heard: Heard, house: House) -> Across:
