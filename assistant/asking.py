@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import AsyncGenerator, Coroutine, Iterable, Iterator
 from typing import Any, TypeVar, Unpack
 
+from assistant.aside import aside
 from assistant.critique.asked import Options as Manners
 from assistant.critique.critic import Critic
+from assistant.critique.later import Later
 from assistant.errors import DraftError
 from assistant.report.model import Review
 from assistant.review import Options, finished, reviewed, work_of
@@ -20,16 +22,16 @@ _AHEAD = 4  # drafts taken up while the first of them is still under way, times 
 
 async def areview(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> Review:
     """``review`` for callers with an event loop of their own; ``critic`` is shared by the drafts of one run."""
-    done = reviewed(text, **options)
+    done = await aside(reviewed, text, **options)
     if not options.get("ai"):
-        return finished(done, None, **options)
+        return await aside(finished, done, None, **options)
     own = critic or critic_for(**options)
     try:
         opinion = await own.opinion(work_of(done), context=options.get("context"))
     finally:
         if critic is None:
             await own.close()
-    return finished(done, opinion, **options)
+    return await aside(finished, done, opinion, **options)
 
 
 async def areview_many(
@@ -67,8 +69,8 @@ async def areview_many(
 async def review_stream(text: str, *, critic: Critic | None = None, **options: Unpack[Options]) -> AsyncGenerator[Review]:
     """The rules' review at once, then the review as the model's opinion grows line by line (``critique.status`` "partial"), then the whole."""
     options["ai"] = True
-    done = reviewed(text, **options)
-    yield finished(done, None, **options)
+    done = await aside(reviewed, text, **options)
+    yield await aside(finished, done, None, **options)
     own = critic or critic_for(**options)
     said: asyncio.Queue[str | None] = asyncio.Queue()
     asking = asyncio.ensure_future(own.opinion(work_of(done), context=options.get("context"), heard=said.put_nowait))
@@ -78,22 +80,25 @@ async def review_stream(text: str, *, critic: Critic | None = None, **options: U
         while (so_far := await said.get()) is not None:
             while not said.empty() and (newer := said.get_nowait()) is not None:
                 so_far = newer
-            part = own.so_far(work_of(done), so_far, context=options.get("context")) if so_far.count('"id"') > lines else None
+            if so_far.count('"id"') <= lines:
+                part = None
+            else:
+                part = await aside(own.so_far, work_of(done), so_far, context=options.get("context"))
             if part is not None:
                 lines = so_far.count('"id"')
-                yield finished(done, part, **options)
+                yield await aside(finished, done, part, **options)
             if asking.done():
                 break
-        yield finished(done, await asking, **options)
+        yield await aside(finished, done, await asking, **options)
     finally:
         asking.cancel()
         if critic is None:
             await own.close()
 
 
-def critic_for(**options: Unpack[Options]) -> Critic:
-    """The critic of one run with these options."""
-    return Critic(options.get("house", DEFAULT), Manners(redact=options.get("redact", False), max_cost=options.get("max_cost")))
+def critic_for(*, later: Later | None = None, **options: Unpack[Options]) -> Critic:
+    """The critic of one run with these options; with ``later`` its answers are those of batches."""
+    return Critic(options.get("house", DEFAULT), Manners(redact=options.get("redact", False), max_cost=options.get("max_cost")), later)
 
 
 def run(review_of_one: Coroutine[Any, Any, _T]) -> _T:

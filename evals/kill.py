@@ -1,8 +1,8 @@
 """Kill a run at random moments and let it go on: ``python -m evals.kill [TIMES]`` (20).
 
 A workbook of 40 teams is reviewed with a model that takes 0.3 s (``tests/scripted.py``); the command is killed (SIGKILL) after a random while and
-given again, so many times, then left to finish. Prints reviews lost and done twice against a run that nobody disturbed, and calls answered twice:
-questions whose answer had been given to a run still alive to keep it, and which were asked again.
+given again, so many times, then left to finish. Prints reviews lost and done twice against a run that nobody disturbed, and the questions asked
+again: those whose answer the killed run had been given (paid twice, for nothing), and those still being answered when it was killed.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from pathlib import Path
 from random import Random
-from urllib.request import urlopen
 
 from evals.batch import workbook
 
@@ -52,10 +52,17 @@ def reviews(out: Path) -> list[str]:
     return found
 
 
-def calls(url: str) -> int:
-    """How many requests the model has answered."""
-    with urlopen(url.removesuffix("/v1") + "/v1/models") as answer:
-        return int(answer.read())
+def asked_again(log: list[tuple[str, float, float]], kills: list[float]) -> tuple[int, int]:
+    """Questions asked again though their answer had come, and those asked again that were being answered at a kill."""
+    by_question: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for question, came, answered in log:
+        by_question[question].append((came, answered))
+    had = under_way = 0
+    for times in by_question.values():
+        for came, answered in sorted(times)[:-1]:
+            killed = next(moment for moment in kills if moment >= came)
+            had, under_way = (had + 1, under_way) if answered < killed else (had, under_way + 1)
+    return had, under_way
 
 
 def main(arguments: list[str]) -> None:
@@ -69,17 +76,20 @@ def main(arguments: list[str]) -> None:
         path = Path(folder) / "okr.xlsx"
         workbook(_TEAMS, path)
         started(path, Path(folder) / "whole", endpoint.url).wait()
-        alone = calls(endpoint.url)
+        alone, kills = len(endpoint.log), []
         for _ in range(times):
             process = started(path, Path(folder) / "killed", endpoint.url)
             time.sleep(dice.uniform(0.5, 4.0))
+            kills.append(time.time())
             process.send_signal(signal.SIGKILL)
             process.wait()
         started(path, Path(folder) / "killed", endpoint.url).wait()
-        again = calls(endpoint.url) - alone
+        log = endpoint.log[alone:]
+        had, under_way = asked_again(log, kills)
         one, other = reviews(Path(folder) / "whole"), reviews(Path(folder) / "killed")
     lost, twice = len(set(one) - set(other)), len(other) - len(set(other))
-    print(f"killed {times} times: {lost} reviews lost, {twice} there twice; {alone} calls undisturbed, {again} with the kills")
+    print(f"killed {times} times: {lost} reviews lost, {twice} there twice; {alone} calls undisturbed, {len(log)} with the kills")
+    print(f"asked again though the answer had come: {had}; asked again because it was still on its way: {under_way}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from email import message_from_bytes
+from email.message import Message
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.request import urlopen
@@ -33,8 +36,10 @@ def is_french(request: Json) -> bool:
 
 
 def honest(request: Json) -> Json:
-    """An answer that shares what the rules found and says little besides."""
+    """An answer that shares what the rules found and says little besides; of all teams together, nothing."""
     data = data_of(request)
+    if "suspected" in data:
+        return {"suspects": [], "same": [], "waits": [], "clashes": [], "serves": []}
     if "lines" in data:
         return {"wordings": []}
     said = "Ce résultat dirait si la situation a changé." if is_french(request) else "This result would tell whether things have changed."
@@ -177,7 +182,11 @@ class Endpoint:
         self.usage: Json = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
         self.requests: list[Json] = []
         self.keys: list[str] = []
+        self.log: list[tuple[str, float, float]] = []  # digest of a request, when it came, when it was answered
         self.released = threading.Event()
+        self.batching = "yes"  # "silently": taken, but the connection breaks; "lost": it breaks before; "no": such a thing is not known
+        self.batches: list[Json] = []  # by the order they came in; ``lines`` are theirs
+        self.files: dict[str, bytes] = {}
         self._lock = threading.Lock()
 
     def __enter__(self) -> "Endpoint":
@@ -201,6 +210,56 @@ class Endpoint:
     def calls(self) -> int:
         return len(self.requests)
 
+    def filed(self, data: bytes) -> Json:
+        """A file that came, kept."""
+        identity = f"file-{len(self.files) + 1}-{len(self.batches)}"
+        self.files[identity] = data
+        return {
+            "id": identity,
+            "object": "file",
+            "bytes": len(data),
+            "created_at": 1,
+            "filename": "x",
+            "purpose": "batch",
+            "status": "processed",
+        }
+
+    def batched(self, body: Json) -> Json:
+        """A batch that came; it waits until ``answer_batches``."""
+        batch = body | {"id": f"batch_{len(self.batches) + 1}", "object": "batch", "created_at": 1, "status": "in_progress"}
+        self.batches.append(batch)
+        return batch
+
+    def batch_of(self, identity: str) -> Json:
+        """One batch, or all of them."""
+        if identity:
+            return next(batch for batch in self.batches if batch["id"] == identity)
+        return {"object": "list", "data": self.batches[::-1], "has_more": False}
+
+    def answer_batches(self, *, but: Sequence[int] = (), status: str = "completed", error: int = 500) -> None:
+        """Answer the batches that wait; the questions at the places ``but`` of each come back with an error."""
+        for batch in (one for one in self.batches if one["status"] == "in_progress"):
+            answers, errors = [], []
+            lines = self.files[batch["input_file_id"]].decode("utf-8").splitlines()
+            for number, line in enumerate(map(json.loads, lines)):
+                if number in but:
+                    body: Json = {"error": {"message": "Not this time.", "type": "x", "code": None}}
+                    errors.append(
+                        {"id": "r", "custom_id": line["custom_id"], "response": {"status_code": error, "body": body}, "error": None}
+                    )
+                    continue
+                act = self.next_act(line["body"], "")
+                text = json.dumps(
+                    act(line["body"]) if callable(act) else ANSWERS[act](line["body"]) if act in ANSWERS else honest(line["body"])
+                )
+                message = {"role": "assistant", "content": text, "refusal": None}
+                body = {"choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": self.usage}
+                answers.append({"id": "r", "custom_id": line["custom_id"], "response": {"status_code": 200, "body": body}, "error": None})
+            for name, found in (("output_file_id", answers), ("error_file_id", errors)):
+                if found:
+                    batch[name] = self.filed("\n".join(map(json.dumps, found)).encode())["id"]
+            batch["status"] = status
+
     def next_act(self, request: Json, key: str) -> Any:
         with self._lock:
             self.requests.append(request)
@@ -219,6 +278,12 @@ class Served:
         """How many requests it got."""
         with urlopen(self.url.removesuffix("/v1") + "/calls") as answer:
             return int(answer.read())
+
+    @property
+    def log(self) -> list[tuple[str, float, float]]:
+        """The requests it answered: digest, when it came, when it was answered (seconds of the clock)."""
+        with urlopen(self.url.removesuffix("/v1") + "/log") as answer:
+            return [tuple(one) for one in json.loads(answer.read())]
 
 
 @contextmanager
@@ -241,16 +306,44 @@ def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
             pass
 
         def do_GET(self) -> None:
-            self._raw(200, str(endpoint.calls).encode(), "text/plain", {})
+            if "/files/" in self.path:
+                return self._raw(200, endpoint.files[self.path.split("/")[-2]], "application/octet-stream", {})
+            if self.path.endswith("/log"):
+                return self._raw(200, json.dumps(endpoint.log).encode(), "application/json", {})
+            if "/batches" in self.path:
+                return self._reply(200, endpoint.batch_of(self.path.rpartition("/batches")[2].partition("?")[0].strip("/")))
+            return self._raw(200, str(endpoint.calls).encode(), "text/plain", {})
+
+        def do_DELETE(self) -> None:
+            identity = self.path.split("/")[-1]
+            del endpoint.files[identity]
+            self._reply(200, {"id": identity, "object": "file", "deleted": True})
 
         def do_POST(self) -> None:
-            request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            if self.path.endswith("/files"):
+                return self._reply(200, endpoint.filed(_uploaded(self.headers["Content-Type"], body)))
+            if self.path.endswith("/batches"):
+                return self._batched(json.loads(body))
+            came, request = time.time(), json.loads(body)
             act = endpoint.next_act(request, self.headers.get("Authorization", ""))
             if endpoint.latency:
                 time.sleep(endpoint.latency)
             if refusal := _form_not_known(request, endpoint.knows):
                 return self._reply(400, {"error": {"message": refusal, "type": "invalid_request_error", "code": None}})
-            return self._play(act, request)
+            try:
+                self._play(act, request)
+            except ConnectionError:  # whoever asked was killed
+                self.close_connection = True
+            endpoint.log.append((sha256(body).hexdigest(), came, time.time()))
+            return None
+
+        def _batched(self, body: Json) -> None:
+            if endpoint.batching == "no":
+                return self._reply(404, {"error": {"message": "no such thing", "type": "x", "code": None}})
+            batch = endpoint.batched(body) if endpoint.batching != "lost" else {}
+            self.close_connection = endpoint.batching != "yes"
+            return None if self.close_connection else self._reply(200, batch)
 
         def _play(self, act: Any, request: Json) -> None:
             status = act.split()[0] if isinstance(act, str) else ""
@@ -334,6 +427,16 @@ def _handler(endpoint: Endpoint) -> type[BaseHTTPRequestHandler]:
             self.close_connection = self.close_connection or cut
 
     return Handler
+
+
+def _uploaded(kind: str, body: bytes) -> bytes:
+    """The file in a form that came."""
+    form = message_from_bytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+    parts = form.get_payload()
+    assert isinstance(parts, list)
+    data = next(part for part in parts if isinstance(part, Message) and part.get_filename()).get_payload(decode=True)
+    assert isinstance(data, bytes)
+    return data
 
 
 def _form_not_known(request: Json, knows: str) -> str | None:

@@ -26,7 +26,7 @@ from assistant.roster.build import roster
 from assistant.roster.entry import Roster
 from assistant.settings import DEFAULT
 from evals.companies.render import render
-from tests.scripted import Endpoint, data_of, honest
+from tests.scripted import Endpoint
 from tests.test_readers import EN, FR, Goals, by_team, places
 
 OKR = (sys.executable, "-c", "from assistant.cli import main; main()")
@@ -200,10 +200,6 @@ def test_a_store_or_a_folder_that_cannot_be_used_is_one_sentence(drafts: Path, t
     assert "Objectif" in (drafts / "Bloc.md").read_text(encoding="utf-8")
 
 
-def act(request: Json) -> Json:
-    return {} if "suspected" in data_of(request) else honest(request)
-
-
 def started(folder: Path, out: str, url: str) -> "subprocess.Popen[bytes]":
     where = {"OPENAI_BASE_URL": url, "OPENAI_API_KEY": "none", "OPENAI_MODEL": "scripted", "OKR_DATA_DIR": str(folder / f"{out}-data")}
     command = [*OKR, "batch", "drafts", "--out", out, "--ai", "--lang", "fr", "--config", "okr.toml"]
@@ -235,12 +231,12 @@ def test_killed_at_any_moment_and_begun_again(drafts: Path, tmp_path: Path) -> N
     for number in range(8):
         (drafts / f"Équipe {number}.md").write_text(draft(f"Des clients contents au guichet {number}"), encoding="utf-8")
     (tmp_path / "okr.toml").write_text('[ai]\nconcurrency = 2\n[examples]\nembeddings = "none"\n', encoding="utf-8")
-    with Endpoint(act) as whole:
+    with Endpoint("honest") as whole:
         assert started(tmp_path, "whole", whole.url).wait(60) == 0
     assert not any("négocier" in text for text in asked(whole))
     out, data = tmp_path / "out", tmp_path / "out-data"
     moments: list[Callable[[], bool]] = [lambda: answers(data) >= 2, lambda: answers(data) >= 7, (out / "board.html").exists]
-    with Endpoint(act, latency=0.02) as endpoint:
+    with Endpoint("honest", latency=0.02) as endpoint:
         for has_come in moments:
             process = started(tmp_path, "out", endpoint.url)
             while process.poll() is None and not has_come():

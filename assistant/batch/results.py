@@ -25,6 +25,7 @@ from assistant.teams.across import Across, TeamFinding, across
 from assistant.teams.company import Company, company_of
 
 if TYPE_CHECKING:
+    from assistant.critique.later import Later
     from assistant.teams.opinion import Outcome
 
 _CLOSED = Both(
@@ -72,7 +73,7 @@ class Results:
         self.seen: Across = across(self.company, house)
         self.opinion: Outcome | None = None
 
-    def ask(self, manner: Manner) -> None:
+    def ask(self, manner: Manner, later: Later | None = None) -> None:
         """Put what shows across teams to the model, with what the reviews left of the cap; whatever goes wrong, what the rules see stands.
 
         ``opinion`` says what happened.
@@ -81,7 +82,7 @@ class Results:
 
         spent = sum(review.critique.cost or 0.0 for review in self.reviews)
         left = max(0.0, manner.max_cost - spent) if manner.max_cost is not None else None
-        self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=left)
+        self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=left, later=later)
         self.seen = self.opinion.across
 
     def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.batch.plan import Manner, Plan, Task
 from assistant.errors import OkrError
 from assistant.report.model import Review
 from assistant.review import Options, review, reviewed, work_of
 from assistant.roster.place import placed
+
+if TYPE_CHECKING:
+    from assistant.critique.later import Later
 
 _READY = 4  # drafts under way, times those asked about at once
 Progress = Callable[[Task], None]
@@ -53,8 +56,11 @@ def options_of(task: Task, plan: Plan, manner: Manner) -> Options:
     }
 
 
-def run(plan: Plan, manner: Manner, kept: Kept | None, progress: Progress) -> list[Review | str]:
-    """The reviews of all tasks in order, or the sentence that says why one has none; ``progress`` is told of each new one."""
+def run(plan: Plan, manner: Manner, kept: Kept | None, progress: Progress, later: Later | None = None) -> list[Review | str]:
+    """The reviews of all tasks in order, or the sentence that says why one has none; ``progress`` is told of each new one.
+
+    The cap on cost holds for the run as a whole, what was spent before it was stopped included.
+    """
     found = kept.found([task.key for task in plan.tasks]) if kept else {}
     left = [task for task in plan.tasks if task.key not in found]
 
@@ -65,7 +71,7 @@ def run(plan: Plan, manner: Manner, kept: Kept | None, progress: Progress) -> li
         progress(task)
 
     if manner.ai:
-        asyncio.run(_with_a_model(left, plan, manner, finish))
+        asyncio.run(_with_a_model(left, plan, _what_is_left(manner, found.values()), later, finish))
     else:
         for task in left:
             finish(task, one(task, plan, manner))
@@ -85,10 +91,20 @@ def is_passing(result: Review | str) -> bool:
     return isinstance(result, Review) and result.critique.status == "failed"
 
 
-async def _with_a_model(tasks: Sequence[Task], plan: Plan, manner: Manner, finish: Callable[[Task, Review | str], None]) -> None:
+def _what_is_left(manner: Manner, kept: Iterable[Review | str]) -> Manner:
+    """The manner with what the reviews kept from before have left of the cap."""
+    if manner.max_cost is None:
+        return manner
+    spent = sum(review.critique.cost or 0.0 for review in kept if isinstance(review, Review))
+    return manner._replace(max_cost=max(0.0, manner.max_cost - spent))
+
+
+async def _with_a_model(
+    tasks: Sequence[Task], plan: Plan, manner: Manner, later: Later | None, finish: Callable[[Task, Review | str], None]
+) -> None:
     from assistant.asking import areview, critic_for
 
-    critic = critic_for(house=manner.house, redact=manner.redact, max_cost=manner.max_cost)
+    critic = critic_for(house=manner.house, redact=manner.redact, max_cost=manner.max_cost, later=later)
     places = asyncio.Semaphore(_READY * manner.house.ai.concurrency)
 
     async def each(task: Task) -> None:
@@ -105,15 +121,15 @@ async def _with_a_model(tasks: Sequence[Task], plan: Plan, manner: Manner, finis
         await critic.close()
 
 
-def forecast(plan: Plan, manner: Manner, done: set[str]) -> Forecast:
+def forecast(plan: Plan, manner: Manner, done: set[str], later: Later | None = None) -> Forecast:
     """What asking about the tasks that are not ``done`` will take; answers kept from before cost nothing. Nothing is sent."""
-    return asyncio.run(_forecast(plan, manner, done))
+    return asyncio.run(_forecast(plan, manner, done, later))
 
 
-async def _forecast(plan: Plan, manner: Manner, done: set[str]) -> Forecast:
+async def _forecast(plan: Plan, manner: Manner, done: set[str], later: Later | None) -> Forecast:
     from assistant.asking import critic_for
 
-    critic = critic_for(house=manner.house, redact=manner.redact, max_cost=manner.max_cost)
+    critic = critic_for(house=manner.house, redact=manner.redact, max_cost=manner.max_cost, later=later)
     drafts, tokens, cost = 0, 0, 0.0
     known = critic.endpoint.prices is not None
     try:

@@ -47,32 +47,33 @@ class Store:
         """What is kept under ``keys``: a review, or the sentence that says why there is none. A damaged row counts as none."""
         kept: dict[str, Review | str] = {}
         for key in keys:
-            if row := self._one("SELECT report FROM reviews WHERE key = ?", key):
+            if rows := self.rows("SELECT report FROM reviews WHERE key = ?", key):
                 try:
-                    kept[key] = Review.model_validate(json.loads(row))
+                    kept[key] = Review.model_validate(json.loads(rows[0][0]))
                 except ValueError:
                     continue
-            elif row := self._one("SELECT sentence FROM failures WHERE key = ?", key):
-                kept[key] = row
+            elif rows := self.rows("SELECT sentence FROM failures WHERE key = ?", key):
+                kept[key] = rows[0][0]
         return kept
 
     def keep(self, key: str, result: Review | str) -> None:
         """Write one result; what is kept under the key already stays."""
         if isinstance(result, str):
-            self._write("INSERT OR IGNORE INTO failures VALUES (?, ?)", key, result)
+            self.write("INSERT OR IGNORE INTO failures VALUES (?, ?)", key, result)
         else:
-            self._write("INSERT OR IGNORE INTO reviews VALUES (?, ?)", key, json.dumps(result.model_dump(mode="json"), ensure_ascii=False))
+            self.write("INSERT OR IGNORE INTO reviews VALUES (?, ?)", key, json.dumps(result.model_dump(mode="json"), ensure_ascii=False))
 
-    def _one(self, query: str, key: str) -> str | None:
+    def rows(self, query: str, *values: str) -> list[Any]:
+        """What a query finds."""
         try:
-            row: Any = self._open.execute(query, (key,)).fetchone()
+            return self._open.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise self._trouble(error) from None
-        return str(row[0]) if row else None
 
-    def _write(self, query: str, *values: str) -> None:
+    def write(self, statement: str, *values: str) -> None:
+        """Carry out one statement; it is on disk when this returns."""
         try:
-            self._open.execute(query, values)
+            self._open.execute(statement, values)
         except sqlite3.Error as error:
             raise self._trouble(error) from None
 

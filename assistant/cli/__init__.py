@@ -111,10 +111,11 @@ def _batch(
     fail_on: Annotated[Literal["error", "warning", "never"], typer.Option(help=help_text("fail-on"))] = "error",
     config: Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))] = None,
     engine: Annotated[str, typer.Option(metavar="URL|local", envvar="OKR_ENGINE", help=help_text("engine"))] = "local",
+    later: Annotated[bool, typer.Option("--later", help=help_text("later"))] = False,
 ) -> None:
     from assistant.cli.batch import Request, run_batch
 
-    request = Request(tuple(paths), out, company, lang, config, fail_on, ai, rewrite, max_cost, redact, engine)
+    request = Request(tuple(paths), out, company, lang, config, fail_on, ai, rewrite, max_cost, redact, engine, later)
     raise typer.Exit(run_batch(request))
 
 

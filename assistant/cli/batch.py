@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.batch.plan import Manner, Plan, Task, plan
 from assistant.batch.results import Results
@@ -20,17 +20,24 @@ from assistant.cli.words import (
     BATCH_NOTHING,
     BATCH_REVIEWING,
     BATCH_STOPPED,
+    LATER_DONE,
+    LATER_LEFT,
+    LATER_WHERE,
     NAMED,
     UNKNOWN_COST,
     locale,
     said,
 )
-from assistant.errors import OkrError
+from assistant.errors import OkrError, SettingsError
 from assistant.formats import STORE
 from assistant.report.digest import is_found
 from assistant.report.model import Review
 from assistant.report.words import words
 from assistant.rule import Severity
+
+if TYPE_CHECKING:
+    from assistant.batch.later import Desk
+    from assistant.critique.later import Later
 
 
 class Request(NamedTuple):
@@ -47,6 +54,7 @@ class Request(NamedTuple):
     max_cost: float | None = None
     redact: bool = False
     engine: str = "local"
+    later: bool = False
 
     @property
     def spoken(self) -> str:
@@ -67,9 +75,11 @@ def run_batch(request: Request) -> int:
 
 
 def _run(request: Request) -> int:
+    if request.later and (not request.out or request.engine != "local"):
+        raise SettingsError(said(LATER_WHERE, request.spoken))
     paths = [Path(name) for name in request.paths]
     house = house_for(request.config, request.spoken, beside=paths[0])
-    manner = Manner(house, request.language, request.rewrite, 0, request.ai, request.redact, request.max_cost)
+    manner = Manner(house, request.language, request.rewrite, 0, request.ai or request.later, request.redact, request.max_cost)
     planned = plan(paths, manner, company=Path(request.company) if request.company else None, spoken=request.spoken)
     if not planned.tasks:
         for failure in planned.failures:
@@ -77,12 +87,22 @@ def _run(request: Request) -> int:
         tell(said(BATCH_NOTHING, request.spoken))
         return UNREADABLE
     out = Path(request.out) if request.out else None
-    reviews = _reviewed(planned, manner, out, request)
-    results = Results(planned, reviews, house)
-    if request.ai and results.company.teams:
-        results.ask(manner)
-        if results.opinion and results.opinion.reason:
-            tell(results.opinion.reason)
+    with _opened(out, request.spoken) as store, _desk(store, manner, planned, asked_for=request.later) as desk:
+        later = desk.later() if desk else None
+        results = Results(planned, _reviewed(planned, manner, store, later, request.engine), house)
+        if manner.ai and results.company.teams:
+            results.ask(manner, later)
+            if results.opinion and results.opinion.reason and not later:
+                tell(results.opinion.reason)
+        _told_and_written(results, out, paths)
+        if desk and later:
+            _handed_over(desk, later, planned.language)
+    return _exit_code(results, request)
+
+
+def _told_and_written(results: Results, out: Path | None, paths: Sequence[Path]) -> None:
+    """Everything written where it belongs, and what there is to say of it."""
+    planned = results.plan
     if out:
         for failure in results.write(out, paths):
             tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
@@ -95,30 +115,54 @@ def _run(request: Request) -> int:
         tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
     for name, warning in planned.warnings:
         tell(said(NAMED, planned.language, name=name, sentence=warning))
-    return _exit_code(results, request)
 
 
-def _reviewed(planned: Plan, manner: Manner, out: Path | None, request: Request) -> list[Review | str]:
-    """The reviews, kept in ``out`` as they are finished."""
-    with contextlib.ExitStack() as stack:
-        store = None
-        if out:
-            try:
-                out.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                from assistant.batch.results import closed
+@contextlib.contextmanager
+def _opened(out: Path | None, language: str) -> Iterator[Store | None]:
+    """What keeps the reviews in ``out`` as they are finished."""
+    if out is None:
+        yield None
+        return
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        from assistant.batch.results import closed
 
-                raise closed(out, error, request.spoken) from None
-            store = stack.enter_context(Store(out / STORE, request.spoken))
-        done = set(store.found([task.key for task in planned.tasks])) if store else set()
-        if request.ai:
-            _tell_cost(forecast(planned, manner, done), planned.language)
-        progress = stack.enter_context(_watched(len(planned.tasks) - len(done), planned.language))
-        if request.engine != "local":
+        raise closed(out, error, language) from None
+    with Store(out / STORE, language) as store:
+        yield store
+
+
+@contextlib.contextmanager
+def _desk(store: Store | None, manner: Manner, planned: Plan, *, asked_for: bool) -> Iterator[Desk | None]:
+    """Where questions are handed over and answers fetched, where that is asked for; what has come is fetched at once."""
+    if store is None or not asked_for:
+        yield None
+        return
+    from assistant.batch.later import Desk
+
+    with Desk(store, manner.house.ai, planned.language) as desk:
+        desk.collect()
+        yield desk
+
+
+def _handed_over(desk: Desk, later: Later, language: str) -> None:
+    desk.hand_over(later.waiting)
+    left = len(desk.under_way)
+    tell(said(LATER_LEFT if left else LATER_DONE, language, new=len(later.waiting), left=left, place=later.endpoint.place))
+
+
+def _reviewed(planned: Plan, manner: Manner, store: Store | None, later: Later | None, engine: str) -> list[Review | str]:
+    """The reviews, kept in ``store`` as they are finished."""
+    done = set(store.found([task.key for task in planned.tasks])) if store else set()
+    if manner.ai:
+        _tell_cost(forecast(planned, manner, done, later), planned.language)
+    with _watched(len(planned.tasks) - len(done), planned.language) as progress:
+        if engine != "local":
             from assistant.batch.engine import run_on
 
-            return run_on(request.engine, planned, manner, store, progress)
-        return run(planned, manner, store, progress)
+            return run_on(engine, planned, manner, store, progress)
+        return run(planned, manner, store, progress, later)
 
 
 def _tell_cost(expected: Forecast, language: str) -> None:

@@ -39,6 +39,15 @@ BATCH_STOPPED = Both(
     fr="Arrêté ; ce qui est relu est gardé : la même commande reprend où elle en était.",
     en="Stopped; what is reviewed is kept: the same command goes on where it was.",
 )
+LATER_WHERE = Both(
+    fr="--later demande --out, où noter ce qui est remis, et ne va pas avec --engine.",
+    en="--later needs --out, where what is handed over is written down, and does not go with --engine.",
+)
+LATER_LEFT = Both(
+    fr="Remis à {place} : {new} questions ; en attente : {left}. Redonnez la même commande plus tard, un jour au plus ; d'ici là, les règles seules parlent.",
+    en="Handed to {place}: {new} questions; waiting: {left}. Give the same command again later, a day at most; until then the rules alone speak.",
+)
+LATER_DONE = Both(fr="Toutes les réponses du modèle sont là.", en="All the model's answers are in.")
 WITHOUT_AI = Both(
     fr="Sans effet sans --ai : {options}.",
     en="Without effect without --ai: {options}.",
@@ -160,6 +169,10 @@ HELP = {
     "engine": Both(
         fr="Où relire : local (ici), ou l'adresse d'une base PostgreSQL que servent des okr worker (postgresql://utilisateur@machine:5432/base).",
         en="Where to review: local (here), or the address of a PostgreSQL database served by okr workers (postgresql://user@machine:5432/database).",
+    ),
+    "later": Both(
+        fr="Avec le modèle, mais par lots (API Batch d'OpenAI) : moitié prix, réponse sous un jour ; la même commande ira la chercher.",
+        en="With the model, but in batches (OpenAI's Batch API): half the price, answers within a day; the same command fetches them.",
     ),
     "worker": Both(
         fr="Relire les brouillons que okr batch --engine confie à une base PostgreSQL, jusqu'à Ctrl-C ; autant de workers que l'on veut, sur autant de machines.",

@@ -4,6 +4,7 @@ A file is written beside its place and moved there, so that a reader, or a run t
 counts as not there; what cannot be written is not kept, and the review goes on.
 """
 
+import contextlib
 import json
 import os
 import tempfile
@@ -42,6 +43,12 @@ class Answers:
             os.replace(name, place)
         except (OSError, ValueError):
             return
+
+    def forget(self, key: str) -> None:
+        """Keep nothing under ``key`` any more."""
+        if self.folder is not None:
+            with contextlib.suppress(OSError):
+                self._place(key).unlink(missing_ok=True)
 
     def _place(self, key: str) -> Path:
         assert self.folder is not None

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from assistant.critique.answer import schema
+from assistant.critique.border import Reply, checked, counts, read, told
 from assistant.critique.endpoint import OPENAI, Endpoint
 from assistant.critique.failure import failure
 from assistant.critique.prompt import prompt
-from assistant.critique.retry import NotTaken, Passing, asked_wait, wait
+from assistant.critique.retry import NotTaken, Passing, wait
 from assistant.errors import ModelError
 from assistant.language import Language
-from assistant.report.plain import plain
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -24,20 +24,9 @@ if TYPE_CHECKING:
 
 METHODS = ("json_schema", "tools", "json_object", "text")
 _TRIES = 3
-_MOST_TOKENS = 10**8  # a count above is none
 _TOOL = "answer"
-_REFUSED = frozenset({400, 422, 501})  # what servers say of a form they do not know
 Heard = Callable[[str], None]
 Messages = Sequence[Mapping[str, str]]
-
-
-class Reply(NamedTuple):
-    """What came back; ``whole`` is False where the server cut it short; tokens are None where it did not count."""
-
-    text: str
-    whole: bool = True
-    tokens_in: int | None = None
-    tokens_out: int | None = None
 
 
 class Till(Protocol):
@@ -161,24 +150,10 @@ class Chat:
 
     async def _translated(self, question: Question, method: str, heard: Heard | None) -> Reply:
         """The reply to one request; what the client raises is told in our errors."""
-        import openai
-
         try:
             return await self._sent(question, method, heard)
-        except openai.APIStatusError as error:
-            raise self._told(error, question.language) from None
-        except openai.APITimeoutError:
-            raise self._failure("time", question.language, seconds=f"{self.seconds:g}") from None
-        except (openai.APIConnectionError, openai.APIResponseValidationError):
-            raise Passing(self._failure("connection", question.language)) from None
-        except (ModelError, NotTaken, Passing):
-            raise
-        except openai.APIError as error:  # what a stream says in its middle
-            raise Passing(self._failure("request", question.language, said=self._shortened(error.message))) from None
-        except Exception as error:  # an answer that is no answer: half a stream, a page of a proxy
-            if type(error).__module__.split(".")[0] in ("httpx", "httpx2", "httpcore", "httpcore2", "json"):
-                raise Passing(self._failure("connection", question.language)) from None
-            raise self._failure("unexpected", question.language, said=type(error).__name__) from None
+        except Exception as error:
+            raise told(error, self.endpoint, question.language, seconds=self.seconds) from None
 
     async def _sent(self, question: Question, method: str, heard: Heard | None) -> Reply:
         from openai import AsyncStream
@@ -187,7 +162,8 @@ class Chat:
         # The client's own ``create`` walks through the schema on every call to turn types into JSON; this body is JSON already.
         post, body = self._connected().post, request_body(self.endpoint, question, method)
         if heard is None:
-            return self._read(await post("/chat/completions", body=body, cast_to=ChatCompletion), question.language)
+            completion = await post("/chat/completions", body=body, cast_to=ChatCompletion)
+            return read(completion, self.endpoint, question.language)
         body["stream"] = True
         stream = await post(
             "/chat/completions", body=body, cast_to=ChatCompletion, stream=True, stream_cls=AsyncStream[ChatCompletionChunk]
@@ -202,20 +178,6 @@ class Chat:
                 api_key=self.endpoint.key or "none", base_url=self.endpoint.base_url, max_retries=0, timeout=self.seconds
             )
         return self._client
-
-    def _read(self, answer: Any, language: Language) -> Reply:
-        choices = getattr(answer, "choices", None)
-        if not choices or choices[0].message is None:
-            raise self._failure("empty", language)
-        message, reason = choices[0].message, choices[0].finish_reason
-        calls = [call.function.arguments for call in message.tool_calls or () if getattr(call, "function", None)]
-        usage = answer.usage
-        reply = Reply(
-            next(iter(calls), None) or message.content or "",
-            reason != "length",
-            *_counts(usage),
-        )
-        return self._checked(reply, reason, refusal=bool(getattr(message, "refusal", None)), language=language)
 
     async def _listened(self, stream: Any, heard: Heard, language: Language) -> Reply:
         text, reason, usage, refused = "", None, None, False
@@ -234,51 +196,11 @@ class Chat:
                 heard(text)
         if reason is None:
             raise Passing(self._failure("cut", language))
-        reply = Reply(text, reason != "length", *_counts(usage))
-        return self._checked(reply, reason, refusal=refused, language=language)
-
-    def _checked(self, reply: Reply, reason: str | None, *, refusal: bool, language: Language) -> Reply:
-        is_empty = not reply.text.strip()
-        kind = "refusal" if refusal else "filter" if reason == "content_filter" else None
-        kind = kind or (("cut" if reason == "length" else "empty") if is_empty else None)
-        if kind:
-            error = self._failure(kind, language)
-            error.tokens = None if reply.tokens_in is None else (reply.tokens_in, reply.tokens_out or 0)
-            raise error
-        return reply
-
-    def _told(self, error: Any, language: Language) -> Exception:
-        """What a status code means: for good, passing, or a form the server does not know."""
-        status, said = error.status_code, self._shortened(str(error.message))
-        code = str(getattr(error, "code", "") or "")
-        if status in (401, 403):
-            return self._failure("key", language)
-        if status == 404:
-            return self._failure("model", language, model=self.endpoint.model)
-        if status == 429 and ("quota" in code or "billing" in code):
-            return self._failure("quota", language)
-        if status == 429:
-            pause = asked_wait(error.response.headers)
-            told = "" if pause is None else {"fr": f" (à attendre : {pause:.0f} s)", "en": f" (asks to wait {pause:.0f} s)"}[language]
-            return Passing(self._failure("busy", language, wait=told), pause)
-        if status in (408, 409) or status >= 500 and status != 501:
-            return Passing(self._failure("server", language, status=status), asked_wait(error.response.headers))
-        if "context_length" in code or "maximum context" in said:
-            return self._failure("long", language)
-        if "content_filter" in code or "content_policy" in code:
-            return self._failure("filter", language)
-        if status in _REFUSED:
-            return NotTaken(said)
-        return self._failure("request", language, said=said)
+        reply = Reply(text, reason != "length", *counts(usage))
+        return checked(reply, reason, self.endpoint, language, refusal=refused)
 
     def _failure(self, kind: str, language: Language, **fields: object) -> ModelError:
         return failure(kind, language, place=self.endpoint.place, **fields)
-
-    def _shortened(self, said: str) -> str:
-        """A server's words fit to be shown: one line, no key."""
-        key = self.endpoint.key
-        text = plain(" ".join(said.split()))
-        return (text.replace(key, "…") if key else text)[:200]
 
 
 def request_body(endpoint: Endpoint, question: Question, method: str = METHODS[0]) -> dict[str, Any]:
@@ -299,10 +221,3 @@ def request_body(endpoint: Endpoint, question: Question, method: str = METHODS[0
     if question.most_tokens:
         body["max_completion_tokens" if endpoint.base_url == OPENAI else "max_tokens"] = question.most_tokens
     return body
-
-
-def _counts(usage: Any) -> tuple[int | None, int | None]:
-    """Tokens in and out as a server counts them; None where what it says is no count."""
-    told = (getattr(usage, "prompt_tokens", None), getattr(usage, "completion_tokens", None))
-    first, second = (value if type(value) is int and 0 <= value < _MOST_TOKENS else None for value in told)
-    return first, second

@@ -8,13 +8,16 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from assistant.aside import aside
 from assistant.critique.answers import Answers, answers, of_endpoint
 from assistant.critique.asked import OPTIONS, Asked, Options
-from assistant.critique.brief import Data, Work
-from assistant.critique.chat import Chat, Heard, Methods, Question, Reply, request_body
+from assistant.critique.border import Reply
+from assistant.critique.brief import Data, Work, digest
+from assistant.critique.chat import Chat, Heard, Methods, Question, request_body
 from assistant.critique.endpoint import configured, endpoint
 from assistant.critique.errand import Errand
 from assistant.critique.failure import LASTING, failure
+from assistant.critique.later import Later
 from assistant.critique.library import Library
 from assistant.critique.prompt import fenced, prompt
 from assistant.critique.purse import Purse
@@ -37,18 +40,22 @@ _OF_WORDINGS = 150  # tokens of second tries at one line
 
 
 class Critic:
-    """Asks for opinions with one endpoint, one purse and one memory; use it within one event loop, and close it."""
+    """Asks for opinions with one endpoint, one purse and one memory; use it within one event loop, and close it.
 
-    def __init__(self, house: House = DEFAULT, options: Options = OPTIONS) -> None:
+    With ``later`` nothing is sent: answers are those of batches, and what they lack is noted there.
+    """
+
+    def __init__(self, house: House = DEFAULT, options: Options = OPTIONS, later: Later | None = None) -> None:
         self.settings, self.options = house.ai, options
         settings = self.settings
         self._library = Library(house.examples)
-        self.endpoint = endpoint(settings)
+        self.endpoint = later.endpoint if later else endpoint(settings)
         self.purse = Purse(options.max_cost)
         self._answers: Answers = answers(settings)
         known = self._answers.find(of_endpoint(self.endpoint.base_url, self.endpoint.model))
         methods = Methods(known if isinstance(known, str) else None, self._remember)
-        self._chat = Chat(self.endpoint, methods, seconds=settings.deadline)
+        self._later = later
+        self._chat: Chat | Later = later or Chat(self.endpoint, methods, seconds=settings.deadline)
         self._places = asyncio.Semaphore(settings.concurrency)
         self._under_way: dict[str, asyncio.Task[Kept]] = {}
         self._closed: ModelError | None = None
@@ -72,9 +79,12 @@ class Critic:
         return Asked(work, self.endpoint, self._library, self.settings, self.options, context)
 
     def has_kept(self, asked: Asked) -> bool:
-        """Whether the answer is kept already, so that nothing would be sent."""
+        """Whether the answer is kept already, or handed over to come later, so that nothing would be sent."""
+        from assistant.critique.answer import Answer
         from assistant.critique.reply import usable
 
+        if self._later and self._later.knows(Question(asked.messages, Answer, asked.work.language)):
+            return True
         return usable(self._answers.find(asked.key)) is not None
 
     def request(self, asked: Asked) -> dict[str, Any]:
@@ -94,7 +104,7 @@ class Critic:
         if not work.reading.known_language:
             return Opinion(self.endpoint, None, error=failure("language", work.language))
         try:
-            turn = Turn(self.asked(work, context=context), heard)
+            turn = await aside(self._turn, work, context, heard)
         except Exception as error:  # a fault of ours costs the opinion, never the review
             return Opinion(self.endpoint, None, error=failure("unexpected", work.language, said=type(error).__name__))
         try:
@@ -103,6 +113,12 @@ class Critic:
             return self._told(turn, error=error)
         except Exception as error:
             return self._told(turn, error=failure("unexpected", work.language, said=type(error).__name__))
+
+    def _turn(self, work: Work, context: str | None, heard: Heard | None) -> Turn:
+        """A draft at its turn, its messages written."""
+        turn = Turn(self.asked(work, context=context), heard)
+        _ = turn.asked.messages, turn.asked.estimate
+        return turn
 
     def so_far(self, work: Work, text: str, *, context: str | None = None) -> Opinion | None:
         """What counts of an answer of which only the beginning ``text`` is there; None where no line of it is whole."""
@@ -150,11 +166,13 @@ class Critic:
             found = read(reply.text, form)
             if not isinstance(found, str):
                 self._answers.keep(key, found.model_dump(mode="json"))
+                self._forget_replies(errand)
                 return found
             if last or not reply.whole:
                 break
             said = prompt("repair", errand.language).user(problem=found)
             messages = (*messages, {"role": "assistant", "content": reply.text[:_LONGEST_SHOWN]}, {"role": "user", "content": said})
+        self._forget_replies(errand)
         raise failure("form", errand.language)
 
     async def _opinion(self, turn: Turn) -> Opinion:
@@ -164,7 +182,7 @@ class Critic:
         key = turn.asked.key
         data = usable(self._answers.find(key))
         if data is not None:
-            return self._told(turn, kept=Kept(data, turn.held(data)), paid=False)
+            return self._told(turn, kept=Kept(data, await aside(turn.held, data)), paid=False)
         running, paid = self._under_way.get(key), False
         if running is None:
             running = self._under_way[key] = asyncio.ensure_future(self._converse(turn))
@@ -172,7 +190,7 @@ class Critic:
             paid = True
         kept = await asyncio.shield(running)
         if not paid:  # the answer is shared, not what it comes to: the same words to a model may be other words here
-            kept = kept._replace(held=turn.held(kept.data))
+            kept = kept._replace(held=await aside(turn.held, kept.data))
         return self._told(turn, kept=kept, paid=paid)
 
     def _forget(self, key: str, done: "asyncio.Task[Kept]") -> None:
@@ -184,37 +202,38 @@ class Critic:
         """The answer, mended once where its form or language is wrong, with second tries at wordings; kept when it is whole."""
         answer, cut = await self._answer(turn)
         data: Data = {"answer": answer.model_dump(mode="json"), "wordings": None, "examples": turn.asked.examples}
-        held = turn.held(data, turn.holder)
+        held = await aside(lambda: turn.held(data, turn.holder))
         if cut is None:
             data["wordings"] = await self._second_tries(turn, held)
             self._answers.keep(turn.asked.key, data)
-        return Kept(data, turn.held(data) if data["wordings"] else held, cut)
+            self._forget_replies(turn)
+        return Kept(data, await aside(turn.held, data) if data["wordings"] else held, cut)
 
     async def _answer(self, turn: Turn) -> "tuple[Answer, ModelError | None]":
         """The answer, and what cut it short; one repair turn where it cannot be used."""
         from assistant.critique.answer import Answer
-        from assistant.critique.reply import read
+        from assistant.critique.reply import TONGUE, misfit, read, saved
 
         messages = turn.asked.messages
         try:
             reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
         except ModelError as error:  # what had come by then is worth having
-            return _saved(turn.text, error), error
+            return saved(turn.text, error), error
         found = read(reply.text, Answer)
-        problem = found if isinstance(found, str) else _misfit(found, turn)
+        problem = found if isinstance(found, str) else misfit(found, turn)
         if not isinstance(found, str) and problem is None:
             return found, None
         if not reply.whole:
             cut = failure("cut", turn.language)
-            return _saved(reply.text, cut), cut
+            return saved(reply.text, cut), cut
         said = prompt("repair", turn.language).user(problem=problem or "")
         messages = (*messages, {"role": "assistant", "content": reply.text[:_LONGEST_SHOWN]}, {"role": "user", "content": said})
         reply = await self._ask(turn, Answer, messages, turn.asked.estimate.most_out)
         found = read(reply.text, Answer)
-        if isinstance(found, str):
-            raise failure("form", turn.language)
-        if problem := _misfit(found, turn):
-            raise failure("tongue" if problem == _TONGUE[turn.language] else "form", turn.language)
+        problem = found if isinstance(found, str) else misfit(found, turn)
+        if isinstance(found, str) or problem:
+            self._forget_replies(turn)  # so that another run asks again
+            raise failure("tongue" if problem == TONGUE[turn.language] else "form", turn.language)
         return found, None
 
     async def _second_tries(self, turn: Turn, held: "Held") -> Data | None:
@@ -244,7 +263,9 @@ class Critic:
         messages = ({"role": "system", "content": said.system}, {"role": "user", "content": user})
         try:
             reply = await self._ask(turn, Wordings, messages, _OF_WORDINGS * (1 + len(lines)), streamed=False)
-        except ModelError:
+        except ModelError as error:
+            if error.kind == "later":
+                raise
             return None  # the first answer stands
         found = read(reply.text, Wordings)
         return None if isinstance(found, str) else found.model_dump(mode="json")
@@ -252,9 +273,19 @@ class Critic:
     async def _ask(
         self, turn: Turn | Errand, form: "type[BaseModel]", messages: Sequence[Mapping[str, str]], most_out: int, *, streamed: bool = True
     ) -> Reply:
-        """One question, paid for from the purse; the deadline runs while the draft is asked about, not while it waits for its turn."""
+        """One question, paid for from the purse; the deadline runs while the draft is asked about, not while it waits for its turn.
+
+        A reply is on disk at once: whatever becomes of this run, the next one goes on from it.
+        """
+        from assistant.critique.reply import kept_reply
+
         loop = asyncio.get_running_loop()
         since = loop.time()
+        key = digest("reply", self.endpoint.base_url, self.endpoint.model, json.dumps(messages), form.__name__)
+        turn.replies.append(key)
+        if (kept := kept_reply(self._answers.find(key))) is not None:
+            turn.until = turn.until or since + self.settings.deadline
+            return kept
         async with self._places:
             if self._closed:  # by what came back for another draft
                 raise self._closed
@@ -263,28 +294,21 @@ class Critic:
             heard = turn.hear if streamed and (turn.heard or turn.expected > _LONG_ANSWER) else None
             most = most_out if self.options.max_cost is not None else None
             try:
-                return await self._chat.ask(Question(messages, form, turn.language, most, till), until=turn.until, heard=heard)
+                reply = await self._chat.ask(Question(messages, form, turn.language, most, till), until=turn.until, heard=heard)
             except ModelError as error:
                 if error.kind in LASTING:
                     self._closed = error
                 raise
+            if reply.whole:
+                self._answers.keep(key, reply._asdict())
+            return reply
+
+    def _forget_replies(self, turn: Turn | Errand) -> None:
+        for key in turn.replies:
+            self._answers.forget(key)
 
     def _remember(self, method: str) -> None:
         self._answers.keep(of_endpoint(self.endpoint.base_url, self.endpoint.model), method)
-
-
-_TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
-_NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
-
-
-def _saved(text: str, error: ModelError) -> "Answer":
-    """What is whole of an answer that was cut short; raises ``error`` where nothing is."""
-    from assistant.critique.reply import salvaged
-
-    saved = salvaged(text)
-    if saved is None:
-        raise error
-    return saved
 
 
 def _incomplete(kept: Kept, language: Language) -> ModelError | None:
@@ -302,11 +326,3 @@ def _is_installed() -> bool:
     except ImportError:
         return False
     return True
-
-
-def _misfit(answer: "Answer", turn: Turn) -> str | None:
-    """Why an answer of the right form still says nothing of this draft."""
-    known = {goal.objective.id for goal in turn.work.reading.objectives}
-    if not known & {one.id for one in answer.objectives}:
-        return _NO_LINE[turn.language].format(ids=", ".join(sorted(known)))
-    return _TONGUE[turn.language] if turn.holder.is_foreign(answer) else None

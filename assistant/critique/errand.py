@@ -28,6 +28,7 @@ class Errand:
         self.until = 0.0
         self.tokens_in = self.tokens_out = 0
         self.text = ""
+        self.replies: list[str] = []
 
     def hear(self, text: str) -> None:
         """Take note of the answer so far."""

@@ -86,6 +86,10 @@ _SENTENCES = {
         fr="Le coût fixé par --max-cost n'y suffit pas : le modèle n'a pas été interrogé (estimation : {estimate}).",
         en="The cost set by --max-cost does not suffice: the model was not asked (estimate: {estimate}).",
     ),
+    "later": Both(
+        fr="La question attend dans un lot remis à {place} : la même commande ira chercher la réponse.",
+        en="The question waits in a batch handed to {place}: the same command will fetch the answer.",
+    ),
     "long": Both(
         fr="Le brouillon est trop long pour ce modèle.",
         en="The draft is too long for this model.",

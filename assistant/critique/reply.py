@@ -6,12 +6,19 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from assistant.critique.answer import Answer, Wordings
+from assistant.critique.border import Reply
+from assistant.errors import ModelError
 
 if TYPE_CHECKING:
     from assistant.critique.brief import Data
+    from assistant.critique.turn import Turn
 
 _Form = TypeVar("_Form", bound=BaseModel)
 _MOST_PROBLEMS, _LONGEST_PROBLEM = 3, 400
+
+
+TONGUE = {"fr": "elle n'est pas en français.", "en": "it is not in English."}
+_NO_LINE = {"fr": "aucun des objectifs {ids} n'y figure sous son id.", "en": "none of the objectives {ids} is there under its id."}
 
 
 def read(text: str, form: type[_Form]) -> _Form | str:
@@ -46,6 +53,31 @@ def usable(kept: Any) -> "Data | None":
     except (ValidationError, TypeError, LookupError, AttributeError):
         return None
     return kept  # type: ignore[no-any-return]
+
+
+def kept_reply(kept: Any) -> Reply | None:
+    """A reply as it was kept; a file that somebody changed is none."""
+    try:
+        reply = Reply(**kept)
+    except TypeError:
+        return None
+    return reply if isinstance(reply.text, str) else None
+
+
+def saved(text: str, error: ModelError) -> Answer:
+    """What is whole of an answer that was cut short; raises ``error`` where nothing is."""
+    whole = salvaged(text)
+    if whole is None:
+        raise error
+    return whole
+
+
+def misfit(answer: Answer, turn: "Turn") -> str | None:
+    """Why an answer of the right form still says nothing of this draft."""
+    known = {goal.objective.id for goal in turn.work.reading.objectives}
+    if not known & {one.id for one in answer.objectives}:
+        return _NO_LINE[turn.language].format(ids=", ".join(sorted(known)))
+    return TONGUE[turn.language] if turn.holder.is_foreign(answer) else None
 
 
 def _bare(text: str) -> str:

@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.critique.asked import Asked
+from assistant.critique.border import Reply
 from assistant.critique.brief import Data
-from assistant.critique.chat import Heard, Reply
+from assistant.critique.chat import Heard
 from assistant.critique.endpoint import Endpoint
 from assistant.critique.failure import failure
 from assistant.critique.purse import Purse, tokens, tokens_of
@@ -42,7 +43,10 @@ class Opinion(NamedTuple):
 
 
 class Turn:
-    """One draft at its turn: what is asked about it, until when, what it has taken so far, and what holds its answers."""
+    """One draft at its turn: what is asked about it, until when, what it has taken so far, and what holds its answers.
+
+    ``replies`` are the keys its replies are kept under until the whole answer is.
+    """
 
     def __init__(self, asked: Asked, heard: Heard | None) -> None:
         self.asked, self.heard = asked, heard
@@ -50,6 +54,7 @@ class Turn:
         self.until = 0.0
         self.tokens_in = self.tokens_out = 0
         self.text = ""
+        self.replies: list[str] = []
 
     @property
     def endpoint(self) -> Endpoint:

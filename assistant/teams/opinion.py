@@ -24,6 +24,7 @@ from assistant.teams.serving import Served
 
 if TYPE_CHECKING:
     from assistant.critique.critic import Critic
+    from assistant.critique.later import Later
     from assistant.critique.redact import Redactor
 
 _WAITS = "unowned-dependency"
@@ -46,12 +47,12 @@ class Outcome(NamedTuple):
         return {key: value for key, value in self._asdict().items() if key != "across"} | {"dropped": list(self.dropped)}
 
 
-def asked(seen: Across, house: House, *, redact: bool, max_cost: float | None) -> Outcome:
+def asked(seen: Across, house: House, *, redact: bool, max_cost: float | None, later: Later | None = None) -> Outcome:
     """``with_opinion`` for callers without an event loop of their own, with a critic of its own."""
     from assistant.asking import critic_for, run
 
     async def whole() -> Outcome:
-        critic = critic_for(house=house, redact=redact, max_cost=max_cost)
+        critic = critic_for(house=house, redact=redact, max_cost=max_cost, later=later)
         try:
             return await with_opinion(seen, house, critic)
         finally:
