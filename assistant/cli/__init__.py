@@ -6,10 +6,11 @@ from typing import Annotated, Literal
 
 import typer
 
+from assistant.cli.service import service
 from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
 
 _RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
-LATER = ("learn", "serve", "mcp")
+LATER = ("learn",)
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
 Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
@@ -159,6 +160,7 @@ _examples = typer.Typer(
 app.add_typer(_examples, name="examples")
 
 ExampleLang = Annotated[Literal["fr", "en"] | None, typer.Option("--lang", help=help_text("lang of examples"))]
+SpokenLang = Annotated[Literal["fr", "en"] | None, typer.Option("--lang", help=help_text("lang of worker"))]
 Config = Annotated[str | None, typer.Option(metavar="FILE", help=help_text("config"))]
 OfFunction = Annotated[str | None, typer.Option(metavar="NAME", help=help_text("function"))]
 Own = Annotated[bool, typer.Option("--own", help=help_text("own"))]
@@ -214,6 +216,52 @@ def _export(*, lang: ExampleLang = None, own: Own = False, config: Config = None
     from assistant.cli import examples
 
     raise typer.Exit(examples.export(examples.Asked(lang, config), own=own))
+
+
+@app.command("serve", help=help_text("serve"))
+def _serve(
+    *,
+    host: Annotated[str | None, typer.Option(metavar="ADDRESS", help=help_text("host"))] = None,
+    port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help=help_text("port"))] = None,
+    processes: Annotated[int | None, typer.Option(metavar="N", min=1, max=64, help=help_text("processes"))] = None,
+    config: Config = None,
+    lang: SpokenLang = None,
+) -> None:
+    raise typer.Exit(service("serve", lang or locale(), host=host, port=port, processes=processes, config=config))
+
+
+@app.command("mcp", help=help_text("mcp"))
+def _mcp(*, config: Config = None, lang: SpokenLang = None) -> None:
+    raise typer.Exit(service("mcp", lang or locale(), config=config))
+
+
+_tokens = typer.Typer(
+    help=help_text("tokens"), no_args_is_help=True, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
+)
+app.add_typer(_tokens, name="token")
+
+
+@_tokens.command("add", help=help_text("token add"))
+def _token_add(
+    name: Annotated[str, typer.Argument(metavar="NAME", help=help_text("token name"))],
+    *,
+    team: Annotated[str, typer.Option(metavar="TEAM", help=help_text("token team"))] = "",
+    scopes: Annotated[str, typer.Option(metavar="LIST", help=help_text("scopes"))] = "review,batch",
+    days: Annotated[int, typer.Option(metavar="N", min=0, help=help_text("days"))] = 90,
+    lang: SpokenLang = None,
+) -> None:
+    asked = [scope.strip() for scope in scopes.split(",") if scope.strip()]
+    raise typer.Exit(service("add_token", lang or locale(), name=name, team=team, scopes=asked, days=days or None))
+
+
+@_tokens.command("list", help=help_text("token list"))
+def _token_list(*, lang: SpokenLang = None) -> None:
+    raise typer.Exit(service("list_tokens", lang or locale()))
+
+
+@_tokens.command("revoke", help=help_text("token revoke"))
+def _token_revoke(number: Annotated[str, typer.Argument(metavar="ID", help=help_text("token id"))], *, lang: SpokenLang = None) -> None:
+    raise typer.Exit(service("revoke_token", lang or locale(), number=number))
 
 
 def _not_yet(context: typer.Context) -> None:

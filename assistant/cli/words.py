@@ -39,6 +39,10 @@ BATCH_STOPPED = Both(
     fr="Arrêté ; ce qui est relu est gardé : la même commande reprend où elle en était.",
     en="Stopped; what is reviewed is kept: the same command goes on where it was.",
 )
+NO_SERVER = Both(
+    fr="Cette commande demande des paquets de plus ({name} manque) : pip install 'okr-assistant[{extra}]'.",
+    en="This command needs more packages ({name} is missing): pip install 'okr-assistant[{extra}]'.",
+)
 LATER_WHERE = Both(
     fr="--later demande --out, où noter ce qui est remis, et ne va pas avec --engine.",
     en="--later needs --out, where what is handed over is written down, and does not go with --engine.",
@@ -174,6 +178,30 @@ HELP = {
         fr="Avec le modèle, mais par lots (API Batch d'OpenAI) : moitié prix, réponse sous un jour ; la même commande ira la chercher.",
         en="With the model, but in batches (OpenAI's Batch API): half the price, answers within a day; the same command fetches them.",
     ),
+    "serve": Both(
+        fr="Ouvrir le service : l'éditeur dans un navigateur, l'API pour le reste. Ses réglages sont des variables OKR_….",
+        en="Start the service: the editor in a browser, the API for everything else. Its settings are variables OKR_….",
+    ),
+    "host": Both(
+        fr="Où écouter (127.0.0.1) ; ailleurs, il faut des jetons.", en="Where to listen (127.0.0.1); elsewhere tokens are needed."
+    ),
+    "port": Both(fr="Le port (8000).", en="The port (8000)."),
+    "processes": Both(
+        fr="Processus qui répondent (1) ; plusieurs demandent PostgreSQL.", en="Processes that answer (1); several need PostgreSQL."
+    ),
+    "mcp": Both(
+        fr="Servir les assistants par MCP, sur l'entrée et la sortie standard : relire, reformuler, expliquer une règle, chercher des exemples.",
+        en="Serve assistants by MCP, on standard input and output: review, reword, explain a rule, search examples.",
+    ),
+    "tokens": Both(fr="Les jetons du service.", en="The tokens of the service."),
+    "token add": Both(fr="Faire un jeton ; il n'est montré qu'une fois.", en="Make a token; it is shown this once."),
+    "token list": Both(fr="Les jetons qui ouvrent encore quelque chose.", en="The tokens that still open something."),
+    "token revoke": Both(fr="Retirer un jeton.", en="Take a token back."),
+    "token name": Both(fr="À qui il est.", en="Whose it is."),
+    "token team": Both(fr="L'équipe dont il voit les brouillons.", en="The team whose drafts it sees."),
+    "token id": Both(fr="L'identifiant du jeton.", en="The token's id."),
+    "scopes": Both(fr="Ce qu'il permet : review, batch, library, admin.", en="What it allows: review, batch, library, admin."),
+    "days": Both(fr="Combien de jours il vaut ; 0 : toujours.", en="For how many days it is good; 0: for ever."),
     "worker": Both(
         fr="Relire les brouillons que okr batch --engine confie à une base PostgreSQL, jusqu'à Ctrl-C ; autant de workers que l'on veut, sur autant de machines.",
         en="Review the drafts that okr batch --engine hands to a PostgreSQL database, until Ctrl-C; any number of workers, on any number of machines.",

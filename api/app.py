@@ -1,0 +1,108 @@
+"""The application: routes, errors, and what every request passes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from assistant.settings import DEFAULT, House
+
+from . import problems
+from .middleware import BodyLimit, Guard, Outer
+from .routes import batches, data, drafts, examples, health, reviews, rules, tokens, wordings
+from .service import Service
+from .settings import ServiceSettings
+
+PREFIX = "/api/v1"
+_SUMMARY = "Reviews draft OKRs in French and English: what is wrong, why, and better wordings."
+_MB = 1_000_000
+_JSON_BYTES = 4  # of one code point in a body, at most; escapes beside them
+_SPARE = 100_000
+
+
+def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
+    """The service with these settings and the house's rules; its database must have the form of this release."""
+    service = Service(settings, house)
+    app = FastAPI(
+        title="OKR assistant",
+        version=version("okr-assistant"),
+        summary=_SUMMARY,
+        lifespan=_lifespan,
+        docs_url=None,  # they would load a page from elsewhere
+        redoc_url=None,
+        openapi_url=f"{PREFIX}/openapi.json",
+        redirect_slashes=False,
+    )
+    app.state.service = service
+    api = APIRouter(prefix=PREFIX)
+    for part in (reviews, batches, rules, examples, drafts, wordings, data, tokens):
+        api.include_router(part.router)
+    app.include_router(api)
+    app.include_router(health.router)
+    problems.install(app)
+    app.openapi = _documented(app)  # type: ignore[method-assign]
+    app.add_middleware(BodyLimit, limit=_limit_of(settings))
+    app.add_middleware(Guard, hosts=settings.hosts, public_url=settings.public_url)
+    app.add_middleware(Outer)
+    return app
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    service: Service = app.state.service
+    _end_streams_on_stop(service)
+    try:
+        yield
+    finally:
+        service.stopping.set()
+        await service.close()
+
+
+def _end_streams_on_stop(service: Service) -> None:
+    """Streams end as soon as the service is told to stop: the server waits for them before anything else hears of it."""
+    loop = asyncio.get_running_loop()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        before = signal.getsignal(number)
+
+        def told(given: int, frame: Any, before: Any = before) -> None:
+            loop.call_soon_threadsafe(service.stopping.set)
+            if callable(before):
+                before(given, frame)
+
+        with contextlib.suppress(ValueError):  # not in the main thread: a test
+            signal.signal(number, told)
+
+
+def _limit_of(settings: ServiceSettings) -> Callable[[str], int]:
+    upload, text = settings.max_upload_mb * _MB, settings.max_text * _JSON_BYTES + _SPARE
+
+    def limit(path: str) -> int:
+        return upload if path == f"{PREFIX}/batches" else text
+
+    return limit
+
+
+def _documented(app: FastAPI) -> Callable[[], dict[str, Any]]:
+    """The OpenAPI document: problems as they are answered, in place of FastAPI's own form of errors."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            made = get_openapi(title=app.title, version=app.version, summary=app.summary, routes=app.routes)
+            schemas = made["components"]["schemas"]
+            problem = problems.Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+            schemas |= problem.pop("$defs")
+            schemas["Problem"] = problem
+            for name in ("HTTPValidationError", "ValidationError"):
+                schemas.pop(name, None)
+            app.openapi_schema = made
+        return app.openapi_schema
+
+    return openapi

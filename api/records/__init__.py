@@ -1,0 +1,1 @@
+"""What the service keeps: tokens, sessions, saved drafts, wordings taken, batches and their files, examples, an audit without texts."""

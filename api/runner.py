@@ -1,0 +1,314 @@
+"""Works off batches: ``python -m assistant.api.runner``, started by ``okr serve``; several may run, on one machine or many.
+
+A batch is claimed by a lease that is renewed while its runner lives. A runner that is killed leaves a lease that runs out: another goes on
+with the batch, and takes the reviews that are stored already as they are.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import logging.config
+import os
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, or_, select, update
+
+from assistant.batch.plan import Manner, Plan, Task, plan
+from assistant.batch.results import Results
+from assistant.batch.run import run
+from assistant.cli.review import house_for
+from assistant.errors import OkrError
+from assistant.formats import STORE
+from assistant.report.model import Review
+from assistant.report.words import words
+from assistant.rule import Both
+from assistant.settings import House
+
+from .logs import configuration
+from .once import KEPT_HOURS, forget_old
+from .records.database import Database
+from .records.tables import AuditRow, BatchFileRow, BatchReviewRow, BatchRow, DraftRow, SessionRow
+from .settings import ServiceSettings, from_environment
+
+_LEASE, _BEAT, _LOOK = 15.0, 3.0, 0.5  # seconds: a lease, between two renewals, between two looks for work
+_TIDY = 3600.0  # seconds between two times that what is over is deleted
+_DAY = 86_400.0
+_MOST_TRIES = 10  # of a batch whose runners die
+_log = logging.getLogger("okr.runner")
+_NOTHING = Both(
+    fr="Aucun OKR n'a été trouvé dans ces fichiers : une feuille, une diapo, un titre ou un fichier par équipe.",
+    en="No OKRs were found in these files: one sheet, slide, heading or file a team.",
+)
+_UNEXPECTED = Both(
+    fr="Le lot s'est arrêté sur une erreur imprévue ({error}) ; ce qui est relu est gardé.",
+    en="The batch stopped at an unexpected error ({error}); what is reviewed is kept.",
+)
+_TOO_OFTEN = Both(
+    fr="Ce lot a arrêté le service plusieurs fois de suite : il est laissé de côté.",
+    en="This batch stopped the service several times in a row: it is left aside.",
+)
+
+
+class _Left(Exception):
+    """The batch is no longer this runner's: it was deleted, or the runner is to stop."""
+
+
+class Kept:
+    """The finished reviews of one batch in the database, and how far it is."""
+
+    def __init__(self, database: Database, batch: str) -> None:
+        self._database, self._batch = database, batch
+
+    def found(self, keys: Sequence[str]) -> dict[str, Review | str]:
+        """What is kept under ``keys``; a damaged row counts as none."""
+        wanted, kept = set(keys), dict[str, Review | str]()
+        with self._database.reading() as session:
+            for row in session.scalars(select(BatchReviewRow).where(BatchReviewRow.batch == self._batch)):
+                if row.key not in wanted:
+                    continue
+                with contextlib.suppress(ValueError):
+                    kept[row.key] = Review.model_validate(json.loads(row.report)) if row.report else row.sentence or ""
+        return kept
+
+    def keep(self, key: str, result: Review | str) -> None:
+        """Write one result; what is kept under the key already stays."""
+        report = json.dumps(result.model_dump(mode="json"), ensure_ascii=False) if isinstance(result, Review) else None
+        with self._database.writing() as session:
+            if session.get(BatchReviewRow, (self._batch, key)) is None:
+                sentence = result if isinstance(result, str) else None
+                session.add(BatchReviewRow(batch=self._batch, key=key, report=report, sentence=sentence))
+
+
+class Runner:
+    """One runner: claims batches one after the other and works them off."""
+
+    def __init__(self, settings: ServiceSettings, house: House) -> None:
+        self.settings, self.house = settings, house
+        self.database = Database(settings.database)
+        self.name = f"{socket.gethostname()[:60]}:{os.getpid()}"
+        self.is_stopping = False
+
+    def work(self) -> None:
+        """Work off batches until told to stop."""
+        tidied = 0.0
+        while not self.is_stopping:
+            if time.time() - tidied > _TIDY:
+                tidy(self.database, self.settings)
+                tidied = time.time()
+            batch = self.claim()
+            if batch is None:
+                time.sleep(_LOOK)
+                continue
+            self._work_off(batch)
+
+    def claim(self) -> str | None:
+        """The oldest batch that nobody has, now this runner's."""
+        now = time.time()
+        free = (BatchRow.state.in_(("waiting", "running")), BatchRow.lease < now)
+        with self.database.writing() as session:
+            number = session.scalar(select(BatchRow.id).where(*free).order_by(BatchRow.created).limit(1))
+            if number is None:
+                return None
+            taken = session.execute(
+                update(BatchRow)
+                .where(BatchRow.id == number, *free)
+                .values(state="running", runner=self.name, lease=now + _LEASE, tries=BatchRow.tries + 1)
+            )
+            return number if taken.rowcount == 1 else None  # type: ignore[attr-defined]
+
+    def _work_off(self, batch: str) -> None:
+        hold = _Hold(self.database, batch, self.name)
+        try:
+            with hold.renewed(), tempfile.TemporaryDirectory(prefix="okr-") as folder:
+                self._review(batch, Path(folder), hold)
+        except _Left:
+            self._release(batch)
+        except OkrError as error:
+            self._fail(batch, str(error))
+        except Exception as error:
+            _log.exception("a batch stopped")
+            self._fail(batch, _UNEXPECTED.said(self._language(batch)).format(error=type(error).__name__))
+
+    def _review(self, batch: str, folder: Path, hold: _Hold) -> None:
+        with self.database.reading() as session:
+            row = session.get(BatchRow, batch)
+            if row is None:
+                raise _Left
+            options, tries = json.loads(row.options), row.tries
+            files = session.execute(
+                select(BatchFileRow.kind, BatchFileRow.name, BatchFileRow.data).where(
+                    BatchFileRow.batch == batch, BatchFileRow.kind != "made"
+                )
+            ).all()
+        spoken = options["language"] or "en"
+        if tries > _MOST_TRIES:
+            raise OkrError(_TOO_OFTEN.said(spoken))
+        paths = {kind: [_laid(folder / kind, name, data) for each, name, data in files if each == kind] for kind in ("given", "company")}
+        manner = Manner(self.house, options["language"], options["rewrite"], 0, options["ai"])
+        planned = plan(paths["given"], manner, company=next(iter(paths["company"]), None), spoken=spoken)
+        if not planned.tasks:
+            self._fail(
+                batch, *(_line(planned, failure.name, failure.sentence) for failure in planned.failures), _NOTHING.said(planned.language)
+            )
+            return
+        kept = Kept(self.database, batch)
+        hold.total, hold.done = len(planned.tasks), len(kept.found([task.key for task in planned.tasks]))
+        hold.write()
+        results = Results(planned, self._reviews(planned, manner, kept, hold), self.house)
+        if manner.ai and results.company.teams:
+            results.ask(manner)
+        hold.check()
+        self._finish(batch, results, folder, [*paths["given"], *paths["company"]])
+
+    def _reviews(self, planned: Plan, manner: Manner, kept: Kept, hold: _Hold) -> list[Review | str]:
+        def progress(task: Task) -> None:
+            hold.done += 1
+            if self.is_stopping:
+                raise _Left
+            hold.check()
+
+        if self.settings.engine != "local":
+            from assistant.batch.engine import run_on
+
+            return run_on(self.settings.engine, planned, manner, kept, progress)
+        return run(planned, manner, kept, progress)
+
+    def _finish(self, batch: str, results: Results, folder: Path, paths: list[Path]) -> None:
+        out = folder / "out"
+        out.mkdir()
+        planned = results.plan
+        failures = [*results.write(out, paths), *planned.failures, *results.unread]
+        said = [_line(planned, failure.name, failure.sentence) for failure in failures]
+        said += [_line(planned, name, warning) for name, warning in planned.warnings]
+        if results.opinion and results.opinion.reason:
+            said.append(results.opinion.reason)
+        with self.database.writing() as session:
+            session.execute(delete(BatchFileRow).where(BatchFileRow.batch == batch, BatchFileRow.kind == "made"))
+            for path in sorted(each for each in out.rglob("*") if each.is_file() and each.name != STORE):
+                data = path.read_bytes()
+                name = path.relative_to(out).as_posix()
+                session.add(BatchFileRow(batch=batch, kind="made", name=name, size=len(data), data=data))
+            session.execute(
+                update(BatchRow)
+                .where(BatchRow.id == batch)
+                .values(state="done", said=json.dumps(said, ensure_ascii=False), finished=time.time(), done=len(planned.tasks), lease=0.0)
+            )
+        shutil.rmtree(out, ignore_errors=True)
+
+    def _fail(self, batch: str, *said: str) -> None:
+        with self.database.writing() as session:
+            values = {"state": "failed", "said": json.dumps(said, ensure_ascii=False), "finished": time.time(), "lease": 0.0}
+            session.execute(update(BatchRow).where(BatchRow.id == batch).values(values))
+
+    def _release(self, batch: str) -> None:
+        """Give a batch back at once, for another runner to go on with."""
+        with self.database.writing() as session:
+            session.execute(
+                update(BatchRow).where(BatchRow.id == batch, BatchRow.runner == self.name).values(lease=0.0, tries=BatchRow.tries - 1)
+            )
+
+    def _language(self, batch: str) -> str:
+        with self.database.reading() as session:
+            row = session.get(BatchRow, batch)
+            return (json.loads(row.options)["language"] if row else None) or "en"
+
+
+class _Hold:
+    """A claimed batch: its lease renewed, and how far it is written down, by a thread of its own."""
+
+    def __init__(self, database: Database, batch: str, name: str) -> None:
+        self._database, self._batch, self._name = database, batch, name
+        self.total: int | None = None
+        self.done = 0
+        self.is_lost = False
+
+    @contextlib.contextmanager
+    def renewed(self) -> Iterator[None]:
+        """The lease is renewed as long as the block lasts."""
+        over = threading.Event()
+
+        def beat() -> None:
+            while not over.wait(_LOOK if self.total else _BEAT):
+                self.write()
+
+        thread = threading.Thread(target=beat, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    def write(self) -> None:
+        """Renew the lease, write down how far the batch is; notice where it is no longer ours."""
+        with self._database.writing() as session:
+            values = {"lease": time.time() + _LEASE, "done": self.done, "total": self.total}
+            ours = (BatchRow.id == self._batch, BatchRow.runner == self._name, BatchRow.state == "running")
+            self.is_lost = session.execute(update(BatchRow).where(*ours).values(values)).rowcount == 0  # type: ignore[attr-defined]
+
+    def check(self) -> None:
+        """Raise where the batch is no longer ours."""
+        if self.is_lost:
+            raise _Left
+
+
+def tidy(database: Database, settings: ServiceSettings) -> None:
+    """Delete what is over: drafts and batches past their time, sessions, old answers, an old audit."""
+    now = time.time()
+    with database.writing() as session:
+        session.execute(delete(DraftRow).where(DraftRow.expires < now))
+        session.execute(delete(BatchRow).where(BatchRow.expires < now, or_(BatchRow.state != "running", BatchRow.lease < now)))
+        session.execute(delete(SessionRow).where(SessionRow.expires < now))
+        forget_old(session, now - KEPT_HOURS * 3600)
+        if settings.keep_audit_days:
+            session.execute(delete(AuditRow).where(AuditRow.at < now - settings.keep_audit_days * _DAY))
+
+
+def _laid(folder: Path, name: str, data: bytes) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def _line(planned: Plan, name: str, sentence: str) -> str:
+    return words(planned.language).say("{name}{colon}{sentence}", name=name, colon=words(planned.language).colon, sentence=sentence)
+
+
+def main() -> None:
+    """Work until the service that started this process is gone, or says so."""
+    settings = from_environment("en")
+    logging.config.dictConfig(configuration(settings.log_level))
+    runner = Runner(settings, house_for(str(settings.config) if settings.config else None, "en"))
+
+    def stop(*_: Any) -> None:
+        runner.is_stopping = True
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the service passes it on
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK)
+        os._exit(1)  # the service was killed: the lease runs out, the next one goes on
+
+    if "--alone" not in sys.argv:
+        threading.Thread(target=watch, daemon=True).start()
+    runner.work()
+    runner.database.close()
+
+
+if __name__ == "__main__":
+    main()
