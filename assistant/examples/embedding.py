@@ -251,8 +251,9 @@ def features(text: str, book: Glossary, forms: Forms | None = None) -> dict[str,
         if form in book.common or len(form) < 2:
             continue
         weight = _COVERED if at in covered else 1.0
-        for key in set(keys):
-            _raise(found, f"s:{key}", weight / math.sqrt(len(set(keys))))
+        stemmed = dict.fromkeys(keys)  # no set: the order of the sums, and so the last digit, would change from run to run
+        for key in stemmed:
+            _raise(found, f"s:{key}", weight / math.sqrt(len(stemmed)))
         if len(form) > _BEGIN:
             _raise(found, f"b:{form[:_BEGIN]}", weight * _BEGINNING)
     return found
