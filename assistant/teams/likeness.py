@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from assistant.teams.company import Line
 from assistant.teams.figures import Figures, agree, figures_of
-from assistant.teams.terms import BEHIND, Terms, likeness
+from assistant.teams.terms import BEHIND, Terms
 from assistant.teams.topics import Topics, topics_of
 
 CLUES = (
@@ -59,29 +59,20 @@ class Weights(NamedTuple):
 
         if not pairs:
             return []
-        clues = (np.array([pair.clues for pair in pairs]) - self.means) / np.array(self.scales)
-        found: list[float] = (clues @ np.array(self.weights) + self.bias).tolist()
-        return [self._settled(score, pair.clues) for score, pair in zip(found, pairs, strict=True)]
-
-    def _settled(self, score: float, clues: Sequence[float]) -> float:
-        """The score, but for pairs too plain to weigh: the same words and figures; or the same thing, once to rise and once to fall."""
-        named = dict(zip(CLUES, clues, strict=True))
-        if named["opposite ways"] and not named["twin"]:
-            return min(score, self.least - 1)
-        plain = named["words"] >= _PLAIN_WORDS and named["meaning"] >= _PLAIN_MEANING and named["both"] > 0
-        return max(score, self.least + 1) if plain else score
+        clues = np.array([pair.clues for pair in pairs])
+        scores = (clues - self.means) / np.array(self.scales) @ np.array(self.weights) + self.bias
+        named = dict(zip(CLUES, clues.T, strict=True))
+        plain = (named["words"] >= _PLAIN_WORDS) & (named["meaning"] >= _PLAIN_MEANING) & (named["both"] > 0)
+        opposite = (named["opposite ways"] > 0) & (named["twin"] == 0)  # the same thing, once to rise and once to fall
+        scores = np.where(plain, np.maximum(scores, self.least + 1), scores)
+        found: list[float] = np.where(opposite, np.minimum(scores, self.least - 1), scores).tolist()
+        return found
 
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights."""
     return Weights(**json.loads(_WEIGHTS.read_text(encoding="utf-8")))
-
-
-def _opposite(one: Line, other: Line) -> bool:
-    """Whether one line's figure is to rise and the other's to fall."""
-    ways = {line.measure.direction for line in (one, other) if line.measure}
-    return {"up", "down"} <= ways
 
 
 class Comparing:
@@ -92,10 +83,12 @@ class Comparing:
 
         self.lines, self.terms = lines, terms
         self.words = [terms.weights(line.text) for line in lines]
+        self._sizes = [sum(weight * weight for weight in each.values()) for each in self.words]
         self.vectors = np.array([terms.vector(line.text) for line in lines], dtype=np.float32)
         self.goals = np.array([terms.vector(goal) for goal in goals], dtype=np.float32)
         self.topics: list[Topics] = [topics_of(line.text) for line in lines]
         self.figures: list[Figures] = [figures_of(line.text, line.measure) for line in lines]
+        self._ways = [line.measure.direction if line.measure else None for line in lines]
         self._rare = self._rarity()
 
     def _rarity(self) -> dict[str, float]:
@@ -143,14 +136,20 @@ class Comparing:
             block = self.vectors[start : start + _BLOCK] @ self.vectors.T
             block[owners[start : start + _BLOCK, None] == owners[None, :]] = -1
             nearest = np.argpartition(-block, wanted, axis=1)[:, :wanted]
-            for row, others in enumerate(nearest):
-                one = start + row
-                yield from ((min(one, int(other)), max(one, int(other))) for other in others if block[row, other] > 0)
+            rows, places = np.nonzero(np.take_along_axis(block, nearest, axis=1) > 0)
+            ones, others = start + rows, nearest[rows, places]
+            yield from zip(np.minimum(ones, others).tolist(), np.maximum(ones, others).tolist(), strict=True)
+
+    def alike(self, one: int, other: int) -> float:
+        """How alike the words of two lines are: the cosine of their weighed features, 0 to 1."""
+        theirs = self.words[other]
+        shared = sum(weight * theirs[feature] for feature, weight in self.words[one].items() if feature in theirs)
+        return shared / math.sqrt(self._sizes[one] * self._sizes[other]) if shared else 0.0
 
     def clues(self, one: int, other: int) -> tuple[float, ...]:
         """The clues of a pair, in the order of ``CLUES``."""
         a, b, fa, fb = self.lines[one], self.lines[other], self.figures[one], self.figures[other]
-        words, meaning = likeness(self.words[one], self.words[other]), float(self.vectors[one] @ self.vectors[other])
+        words, meaning = self.alike(one, other), float(self.vectors[one] @ self.vectors[other])
         start, goal, twin = agree(fa, fb)
         numbers = min(3, len(fa.numbers & fb.numbers))
         figures = min(2.0, start + goal + 0.7 * twin + 0.4 * numbers)
@@ -184,7 +183,7 @@ class Comparing:
             figures * float(words < 0.08 and not aspect),
             stems,
             float(a.is_work != b.is_work and not (a.is_objective or b.is_objective)),
-            float(_opposite(a, b)),
+            float({self._ways[one], self._ways[other]} == {"up", "down"}),
             float(twin and words > 0.05),
             float((start and goal) or (goal and numbers > 1)) * float(aspect > 0 or words > 0.12),
             float(measured and numbers == 0 and not twin and not start and not goal),
