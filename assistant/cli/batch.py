@@ -109,7 +109,7 @@ def _reviewed(planned: Plan, manner: Manner, out: Path | None, request: Request)
                 from assistant.batch.results import closed
 
                 raise closed(out, error, request.spoken) from None
-            store = stack.enter_context(Store(out / STORE, request.spoken))
+            store = stack.enter_context(Store(out / STORE, request.spoken, paid=request.ai))
         done = set(store.found([task.key for task in planned.tasks])) if store else set()
         if request.ai:
             _tell_cost(forecast(planned, manner, done), planned.language)

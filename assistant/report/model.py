@@ -4,7 +4,7 @@ The parts are plain frozen dataclasses: a review at the command line pays for no
 the borders only: it writes the published schema and checks what comes in from elsewhere (``model_validate``).
 """
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal, Self
 
 from assistant.rule import Severity, Verdict
@@ -21,7 +21,8 @@ class _Part:
 
     def model_dump(self, *, mode: Literal["json", "python"] = "python") -> dict[str, Any]:
         """The part as dictionaries, lists, texts and numbers; both modes are the same, as all of it is JSON."""
-        return {item.name: _dumped(getattr(self, item.name)) for item in fields(self)}  # type: ignore[arg-type]
+        names: tuple[str, ...] = self.__slots__
+        return {name: _dumped(getattr(self, name)) for name in names}
 
     def model_copy(self, *, update: dict[str, Any]) -> Self:
         """The part with other values in the fields that ``update`` names."""
@@ -36,6 +37,8 @@ class _Part:
 
 
 def _dumped(value: Any) -> Any:
+    if isinstance(value, str) or value is None:
+        return value
     if isinstance(value, _Part):
         return value.model_dump()
     if isinstance(value, list):

@@ -81,20 +81,31 @@ class Index:
     """Weighted sets of features by their features, so that the sets like another are found without looking at them all."""
 
     def __init__(self, sets: Sequence[dict[str, float]]) -> None:
-        self._lengths = [math.sqrt(sum(weight * weight for weight in each.values())) for each in sets]
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        import numpy as np
+
+        self._lengths = np.array([_length(each) for each in sets])
+        holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, each in enumerate(sets):
             for feature, weight in each.items():
-                self._holders[feature].append((number, weight))
+                holders[feature].append((number, weight))
+        self._holders = {feature: (np.array([n for n, _ in held]), np.array([w for _, w in held])) for feature, held in holders.items()}
 
-    def likeness(self, one: dict[str, float]) -> dict[int, float]:
-        """The numbers of the sets that share a feature with ``one``, each with the cosine of the two."""
-        length = math.sqrt(sum(weight * weight for weight in one.values()))
-        shared: dict[int, float] = defaultdict(float)
+    def likeness(self, one: dict[str, float]) -> np.ndarray:
+        """The cosine of each set with ``one``, 0 where they share no feature."""
+        import numpy as np
+
+        shared = np.zeros(len(self._lengths))
         for feature, weight in one.items():
-            for number, other in self._holders.get(feature, ()):
-                shared[number] += weight * other
-        return {number: total / (length * self._lengths[number]) for number, total in shared.items()}
+            if feature in self._holders:
+                numbers, weights = self._holders[feature]
+                shared[numbers] += weight * weights
+        found: np.ndarray = shared / (self._lengths * _length(one))
+        return found
+
+
+def _length(one: dict[str, float]) -> float:
+    """The length of a weighted set of features; 1 for an empty one, which is like nothing."""
+    return math.sqrt(sum(weight * weight for weight in one.values())) or 1.0
 
 
 @lru_cache(maxsize=2)
