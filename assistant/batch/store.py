@@ -64,7 +64,7 @@ class Store:
         if isinstance(result, str):
             self._write("INSERT OR IGNORE INTO failures VALUES (?, ?)", key, result)
         else:
-            self._write("INSERT OR IGNORE INTO reviews VALUES (?, ?)", key, json.dumps(result.model_dump(mode="json"), ensure_ascii=False))
+            self._write("INSERT OR IGNORE INTO reviews VALUES (?, ?)", key, result.model_dump_json())
 
     def _one(self, query: str, key: str) -> str | None:
         try:

@@ -4,6 +4,7 @@ The parts are plain frozen dataclasses: a review at the command line pays for no
 the borders only: it writes the published schema and checks what comes in from elsewhere (``model_validate``).
 """
 
+import json
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal, Self
 
@@ -21,8 +22,11 @@ class _Part:
 
     def model_dump(self, *, mode: Literal["json", "python"] = "python") -> dict[str, Any]:
         """The part as dictionaries, lists, texts and numbers; both modes are the same, as all of it is JSON."""
-        names: tuple[str, ...] = self.__slots__
-        return {name: _dumped(getattr(self, name)) for name in names}
+        return {name: _dumped(value) for name, value in _parted(self).items()}
+
+    def model_dump_json(self) -> str:
+        """The JSON of the part on one line, any sign as itself."""
+        return json.dumps(self, ensure_ascii=False, default=_parted)
 
     def model_copy(self, *, update: dict[str, Any]) -> Self:
         """The part with other values in the fields that ``update`` names."""
@@ -34,6 +38,12 @@ class _Part:
         from pydantic import TypeAdapter
 
         return TypeAdapter(cls).validate_python(data)
+
+
+def _parted(part: _Part) -> dict[str, Any]:
+    """The fields of a part; parts within it stay what they are."""
+    names: tuple[str, ...] = part.__slots__
+    return {name: getattr(part, name) for name in names}
 
 
 def _dumped(value: Any) -> Any:
