@@ -140,28 +140,35 @@ class Comparing:
             ones, others = start + rows, nearest[rows, places]
             yield from zip(np.minimum(ones, others).tolist(), np.maximum(ones, others).tolist(), strict=True)
 
-    def alike(self, one: int, other: int) -> float:
-        """How alike the words of two lines are: the cosine of their weighed features, 0 to 1."""
+    def shared(self, one: int, other: int) -> list[str]:
+        """The features that the words of two lines share."""
         theirs = self.words[other]
-        shared = sum(weight * theirs[feature] for feature, weight in self.words[one].items() if feature in theirs)
-        return shared / math.sqrt(self._sizes[one] * self._sizes[other]) if shared else 0.0
+        return [feature for feature in self.words[one] if feature in theirs]
+
+    def alike(self, one: int, other: int, shared: Sequence[str]) -> float:
+        """How alike the words of two lines are that share these features: the cosine of what they weigh, 0 to 1."""
+        mine, theirs = self.words[one], self.words[other]
+        weight = sum([mine[feature] * theirs[feature] for feature in shared])
+        return weight / math.sqrt(self._sizes[one] * self._sizes[other]) if weight else 0.0
 
     def clues(self, one: int, other: int) -> tuple[float, ...]:
         """The clues of a pair, in the order of ``CLUES``."""
         a, b, fa, fb = self.lines[one], self.lines[other], self.figures[one], self.figures[other]
-        words, meaning = self.alike(one, other), float(self.vectors[one] @ self.vectors[other])
+        shared = self.shared(one, other)
+        words, meaning = self.alike(one, other, shared), float(self.vectors[one].dot(self.vectors[other]))
         start, goal, twin = agree(fa, fb)
         numbers = min(3, len(fa.numbers & fb.numbers))
         figures = min(2.0, start + goal + 0.7 * twin + 0.4 * numbers)
         ta, tb = self.topics[one], self.topics[other]
-        aspect = max((self._rare[name] for name in ta.aspects & tb.aspects), default=0.0)
-        subject = max((self._rare[name] for name in ta.subjects & tb.subjects), default=0.0)
-        stems = max((self.terms.rarity(f) for f in self.words[one] if f in self.words[other] and f.startswith("s:")), default=0.0)
+        aspects, subjects = ta.aspects & tb.aspects, ta.subjects & tb.subjects
+        aspect = max(map(self._rare.__getitem__, aspects), default=0.0)
+        subject = max(map(self._rare.__getitem__, subjects), default=0.0)
+        stems = max([self.terms.rarity(feature) for feature in shared if feature.startswith("s:")], default=0.0)
         measured = fa.kind is not None and fb.kind is not None
         return (
             words,
             meaning,
-            float(self.goals[one] @ self.goals[other]),
+            float(self.goals[one].dot(self.goals[other])),
             float(start),
             float(goal),
             float(start and goal),
@@ -171,9 +178,9 @@ class Comparing:
             float(measured and not figures),
             float(measured != (fa.kind is not None or fb.kind is not None)),
             aspect,
-            float(bool(ta.aspects and tb.aspects) and not ta.aspects & tb.aspects),
+            float(bool(ta.aspects and tb.aspects) and not aspects),
             subject,
-            float(bool(ta.subjects and tb.subjects) and not ta.subjects & tb.subjects),
+            float(bool(ta.subjects and tb.subjects) and not subjects),
             float(aspect > 0 and subject > 0),
             float(a.is_objective != b.is_objective),
             float(a.is_objective and b.is_objective),
