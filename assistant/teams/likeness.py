@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -104,15 +105,11 @@ class Comparing:
         return [Pair(one, other, self.clues(one, other)) for one, other in sorted(self._likely())]
 
     def _likely(self) -> set[tuple[int, int]]:
-        found: set[tuple[int, int]] = set()
+        owners = [line.owner for line in self.lines]
+        found = set(self._near())
         for group in self._shared():
-            for position, one in enumerate(group):
-                found |= {(one, other) for other in group[position + 1 :] if self._comparable(one, other)}
-        found |= set(self._near())
+            found.update(pair for pair in combinations(group, 2) if owners[pair[0]] != owners[pair[1]])
         return found
-
-    def _comparable(self, one: int, other: int) -> bool:
-        return self.lines[one].owner != self.lines[other].owner
 
     def _shared(self) -> Iterator[list[int]]:
         """Lines that share a number or an aspect, where not too many do."""
