@@ -83,7 +83,7 @@ class Kept:
 
     def keep(self, key: str, result: Review | str) -> None:
         """Write one result; what is kept under the key already stays."""
-        report = json.dumps(result.model_dump(mode="json"), ensure_ascii=False) if isinstance(result, Review) else None
+        report = result.model_dump_json() if isinstance(result, Review) else None
         with self._database.writing() as session:
             if session.get(BatchReviewRow, (self._batch, key)) is None:
                 sentence = result if isinstance(result, str) else None

@@ -164,6 +164,19 @@ def test_results_among_the_drafts_are_no_drafts(drafts: Path, tmp_path: Path, pl
     assert (tmp_path / place / "reviews.jsonl").read_bytes() == first and len(reports(tmp_path / place)) == 5
 
 
+@pytest.mark.parametrize("paid", [True, False])
+def test_a_kept_review_outlives_a_killed_process(tmp_path: Path, *, paid: bool) -> None:
+    code = f"""import os
+from pathlib import Path
+from assistant.batch.store import Store
+store = Store(Path({str(tmp_path / "reviews.sqlite")!r}), paid={paid})
+store.keep("key", "a sentence")
+os._exit(9)"""
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 9
+    with Store(tmp_path / "reviews.sqlite") as store:
+        assert store.found(["key"]) == {"key": "a sentence"}
+
+
 def test_a_second_run_reviews_what_is_new(drafts: Path, tmp_path: Path) -> None:
     def reviewed(manner: Manner) -> list[str]:
         told: list[str] = []

@@ -1,7 +1,10 @@
 """``okr batch`` as its user meets it: what is written, what is said, what a second run does."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +13,7 @@ from typer.testing import CliRunner
 
 from assistant.cli import app
 
+SAMPLE = Path(__file__).parent.parent / "evals" / "samples" / "agence.md"  # breaks many rules
 HEADINGS = ("Objectif", "Résultat clé", "Porteur", "Départ", "Cible")
 SETS = {
     "Entreprise": [("Des clients qui reviennent", "Réachat", None, "20 %", "30 %")],
@@ -68,6 +72,17 @@ def test_everything_is_written(workbook: Path, tmp_path: Path) -> None:
             [cell.value for cell in row] for row in given[name].iter_rows()
         ]
     assert "newsletter" in back["Ventes"]["B4"].comment.text
+
+
+def test_the_same_files_give_the_same_bytes_in_every_process(tmp_path: Path) -> None:
+    written = []
+    for seed in ("1", "2"):
+        out = tmp_path / seed
+        command = [sys.executable, "-c", "from assistant.cli import main; main()", "batch", str(SAMPLE), "--out", str(out)]
+        subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": seed}, stderr=subprocess.DEVNULL, check=False)
+        written.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file() and path.suffix != ".sqlite"})
+    assert len(written[0]) > 5
+    assert written[0] == written[1]
 
 
 def test_without_a_folder_the_reports_are_lines(workbook: Path) -> None:

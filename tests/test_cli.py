@@ -120,7 +120,7 @@ def test_rules_are_listed_and_explained_in_both_languages() -> None:
 def test_what_is_not_there_yet_says_so_in_one_sentence() -> None:
     code, out, error = okr("review", "-", "--ai", "--fail-on", "never", text=FRENCH)
     assert code == 0 and "KR1" in out and len(error.strip().splitlines()) == 1
-    for command in ("serve", "learn", "mcp"):
+    for command in ("learn",):
         code, out, error = okr(command)
         assert (code, out, len(error.strip().splitlines())) == (2, "", 1)
 

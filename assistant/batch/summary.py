@@ -10,7 +10,7 @@ from urllib.parse import quote
 from assistant.batch.plan import Plan
 from assistant.board.model import Across as Shown
 from assistant.board.model import Board, Covered, Need, Quote, TeamRow
-from assistant.judge import find_rule
+from assistant.judge import all_rules
 from assistant.report.model import Review
 from assistant.roster.entry import Aside
 from assistant.rule import Both
@@ -40,7 +40,7 @@ def board(plan: Plan, company: Company, seen: Across, pages: dict[str, str]) -> 
     language = plan.language
     rows = tuple(_row(review, name, pages.get(name)) for name, review in zip(company.names, company.teams, strict=True))
     names = {name for row in rows for name in row.faults}
-    titles = {name: rule.title.said(language) for name in names if (rule := find_rule(name))}
+    titles = {rule.name: rule.title.said(language) for rule, _ in all_rules() if rule.name in names}
     shown = [_shown(found, language) for found in seen.findings if found.rule.name != PERSON]  # the board is about teams only
     return Board(
         language=language,

@@ -135,7 +135,8 @@ def _sheet(book: Any, title: str, columns: Sequence[_Column], rows: Iterable[Seq
     _head(sheet, columns)
     for number, row in enumerate(rows, 2):
         for at, (column, value) in enumerate(zip(columns, row, strict=True), 1):
-            _write(sheet.cell(number, at), value, column)
+            if value is not None:  # most findings have fewer quotes than the longest
+                _write(sheet.cell(number, at), value, column)
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.print_title_rows = "1:1"
@@ -159,7 +160,7 @@ def _head(sheet: Any, columns: Sequence[_Column]) -> None:
         sheet.row_dimensions[1].height = 170
 
 
-def _write(cell: Any, value: Value, column: _Column) -> None:
+def _write(cell: Any, value: str | int | float, column: _Column) -> None:
     """A number as a number; a text as text, whatever it starts with."""
     is_text = isinstance(value, str)
     if isinstance(value, str):
@@ -168,7 +169,7 @@ def _write(cell: Any, value: Value, column: _Column) -> None:
         live = text.lstrip().startswith(_LIVE)
     else:
         cell.value, live = value, False
-    known, kind = _styles(cell.parent.parent), (is_text, column.is_upright, None if value is None or is_text else column.form, live)
+    known, kind = _styles(cell.parent.parent), (is_text, column.is_upright, None if is_text else column.form, live)
     if kind not in known:
         known[kind] = _styled(cell, column, is_text=is_text, live=live)
     cell._style = known[kind]  # setting styles one by one is most of the time a large workbook takes
@@ -180,7 +181,7 @@ def _styled(cell: Any, column: _Column, *, is_text: bool, live: bool) -> Any:
     cell.alignment = Alignment(wrap_text=is_text, vertical="top", horizontal="center" if column.is_upright else None)
     if is_text:
         cell.quotePrefix = live
-    elif cell.value is not None:
+    else:
         cell.number_format = column.form
     return cell._style
 

@@ -87,7 +87,7 @@ def _run(request: Request) -> int:
         tell(said(BATCH_NOTHING, request.spoken))
         return UNREADABLE
     out = Path(request.out) if request.out else None
-    with _opened(out, request.spoken) as store, _desk(store, manner, planned, asked_for=request.later) as desk:
+    with _opened(out, request.spoken, paid=manner.ai) as store, _desk(store, manner, planned, asked_for=request.later) as desk:
         later = desk.later() if desk else None
         results = Results(planned, _reviewed(planned, manner, store, later, request.engine), house)
         if manner.ai and results.company.teams:
@@ -118,7 +118,7 @@ def _told_and_written(results: Results, out: Path | None, paths: Sequence[Path])
 
 
 @contextlib.contextmanager
-def _opened(out: Path | None, language: str) -> Iterator[Store | None]:
+def _opened(out: Path | None, language: str, *, paid: bool) -> Iterator[Store | None]:
     """What keeps the reviews in ``out`` as they are finished."""
     if out is None:
         yield None
@@ -129,7 +129,7 @@ def _opened(out: Path | None, language: str) -> Iterator[Store | None]:
         from assistant.batch.results import closed
 
         raise closed(out, error, language) from None
-    with Store(out / STORE, language) as store:
+    with Store(out / STORE, language, paid=paid) as store:
         yield store
 
 

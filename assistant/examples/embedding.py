@@ -251,31 +251,27 @@ def features(text: str, book: Glossary, forms: Forms | None = None) -> dict[str,
         if form in book.common or len(form) < 2:
             continue
         weight = _COVERED if at in covered else 1.0
-        for key in set(keys):
-            _raise(found, f"s:{key}", weight / math.sqrt(len(set(keys))))
+        stemmed = dict.fromkeys(keys)  # no set: the order of the sums, and so the last digit, would change from run to run
+        for key in stemmed:
+            _raise(found, f"s:{key}", weight / math.sqrt(len(stemmed)))
         if len(form) > _BEGIN:
             _raise(found, f"b:{form[:_BEGIN]}", weight * _BEGINNING)
     return found
 
 
 def _concepts(stems: Sequence[tuple[str, ...]], book: Glossary) -> Iterator[tuple[int, int, list[str]]]:
-    """Where concepts stand among the stems of a text, the longest phrases first at each place."""
+    """Where concepts stand among the stems of a text, the longest phrases first at each place, by their French stems, then their English."""
+    french, english = [keys[0] for keys in stems], [keys[-1] for keys in stems]
     at = 0
     while at < len(stems):
-        for length in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
-            concepts = next((book.concepts[key] for key in _phrase_keys(stems[at : at + length]) if key in book.concepts), None)
+        for end in range(min(at + _LONGEST_PHRASE, len(stems)), at, -1):
+            concepts = book.concepts.get(" ".join(french[at:end])) or book.concepts.get(" ".join(english[at:end]))
             if concepts:
-                yield at, length, concepts
+                yield at, end - at, concepts
                 break
         else:
-            length = 1
-        at += length
-
-
-def _phrase_keys(stems: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    """A phrase by its French stems, then by its English ones."""
-    yield " ".join(keys[0] for keys in stems)
-    yield " ".join(keys[-1] for keys in stems)
+            end = at + 1
+        at = end
 
 
 @lru_cache(maxsize=50_000)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
+from html import escape
 from typing import Any, NamedTuple
 
 from assistant.handback.model import Remark
@@ -10,10 +11,16 @@ from assistant.handback.words import CELL, FINDINGS, LINE, REMARK, RULE, SEVERIT
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _COLUMNS = ((TEAM, 24), (SHEET, 18), (CELL, 9), (LINE, 50), (RULE, 20), (SEVERITY, 12), (REMARK, 80))
+_LETTERS = "ABCDEFG"  # of these columns
 _LONGEST = 32_767  # characters of a cell
 _LINE_HEIGHT, _HIGHEST = 15, 405  # points of a row: not every program finds out itself how high it must be
+_PAGE = (  # as text: a tree of the many rows of a large workbook takes most of the time and memory
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+    '<worksheet xmlns="{space}"><sheetViews><sheetView workbookViewId="0">'
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+    "<cols>{columns}</cols><sheetData>{rows}</sheetData></worksheet>"
+)
 
 
 class _Styles(NamedTuple):
@@ -27,7 +34,7 @@ class _Styles(NamedTuple):
 def add_findings(package: Package, book: str, remarks: Sequence[Remark], said: Speech) -> None:
     """Add the sheet to the workbook whose main part is ``book``, behind the author's own."""
     root, part = package.xml(book), package.free("xl/worksheets/sheet{}.xml")
-    package.write(part, _sheet(root, remarks, _styles(package, book), said))
+    package.write(part, _sheet(remarks, _styles(package, book), said))
     package.declare(part, _SHEET)
     sheets = root.find(f"{{{_MAIN}}}sheets")
     attributes = {
@@ -94,18 +101,13 @@ def _form(forms: Any, *, font: int = 0, **more: str) -> Any:
     return form
 
 
-def _sheet(near: Any, remarks: Sequence[Remark], styles: _Styles, said: Speech) -> Any:
-    root = near.makeelement(f"{{{_MAIN}}}worksheet", nsmap={None: _MAIN})
-    view = _child(_child(root, "sheetViews"), "sheetView", workbookViewId="0")
-    _child(view, "pane", ySplit="1", topLeftCell="A2", activePane="bottomLeft", state="frozen")
-    columns = _child(root, "cols")
-    for number, (_, width) in enumerate(_COLUMNS, 1):
-        _child(columns, "col", min=str(number), max=str(number), width=str(width), customWidth="1")
-    data = _child(root, "sheetData")
-    _row(data, 1, [said.say(head) for head, _ in _COLUMNS], _Styles(styles.head, styles.head, styles.head))
-    for number, remark in enumerate(remarks, 2):
-        _row(data, number, _texts(remark, said), styles)
-    return root
+def _sheet(remarks: Sequence[Remark], styles: _Styles, said: Speech) -> bytes:
+    columns = "".join(
+        f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>' for number, (_, width) in enumerate(_COLUMNS, 1)
+    )
+    head = _row(1, [said.say(head) for head, _ in _COLUMNS], _Styles(styles.head, styles.head, styles.head))
+    rows = (_row(number, _texts(remark, said), styles) for number, remark in enumerate(remarks, 2))
+    return _PAGE.format(space=_MAIN, columns=columns, rows="".join((head, *rows))).encode()
 
 
 def _texts(remark: Remark, said: Speech) -> list[str]:
@@ -114,20 +116,11 @@ def _texts(remark: Remark, said: Speech) -> list[str]:
     return [*map(shown, given), said.severity(remark), said.message(remark)]
 
 
-def _row(data: Any, number: int, texts: Sequence[str], styles: _Styles) -> None:
-    from openpyxl.utils import get_column_letter
-
+def _row(number: int, texts: Sequence[str], styles: _Styles) -> str:
     lines = max(1 + len(text) // width for text, (_, width) in zip(texts, _COLUMNS, strict=True))
-    row = _child(data, "row", r=str(number), ht=str(min(_HIGHEST, lines * _LINE_HEIGHT)), customHeight="1")
-    for at, text in enumerate(texts, 1):
-        style = styles.live if is_live(text) else styles.text
-        cell = _child(row, "c", r=f"{get_column_letter(at)}{number}", s=str(style), t="inlineStr")
-        held = _child(_child(cell, "is"), "t")
-        held.text = text[:_LONGEST]
-        held.set(_XML_SPACE, "preserve")
-
-
-def _child(parent: Any, name: str, **attributes: str) -> Any:
-    child = parent.makeelement(f"{{{_MAIN}}}{name}", attributes)
-    parent.append(child)
-    return child
+    cells = (
+        f'<c r="{letter}{number}" s="{styles.live if is_live(text) else styles.text}" t="inlineStr">'
+        f'<is><t xml:space="preserve">{escape(text[:_LONGEST], quote=False)}</t></is></c>'
+        for letter, text in zip(_LETTERS, texts, strict=True)
+    )
+    return f'<row r="{number}" ht="{min(_HIGHEST, lines * _LINE_HEIGHT)}" customHeight="1">{"".join(cells)}</row>'

@@ -1,6 +1,7 @@
 """What stands around the remarks of a file handed back, in French and in English; and what makes a text safe to write into one."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.handback.model import Remark
@@ -33,6 +34,7 @@ OF_FILE = Both(fr="Remarques : {name}", en="Remarks: {name}")
 ON_LINE = Both(fr="ligne {number}", en="line {number}")
 
 
+@lru_cache(maxsize=4096)  # names and lines come again with every remark on them
 def shown(text: str) -> str:
     """``text`` on one line, without any character that a file would refuse or a program obey."""
     return _GAPS.sub(" ", _NO_XML.sub("", clean(text))).strip()

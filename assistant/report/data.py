@@ -15,4 +15,4 @@ def as_json(reviews: Sequence[Review]) -> str:
 
 def as_json_lines(reviews: Sequence[Review]) -> str:
     """One review a line."""
-    return "".join(safe_json(json.dumps(review.model_dump(mode="json"), ensure_ascii=False)) + "\n" for review in reviews)
+    return "".join(safe_json(review.model_dump_json()) + "\n" for review in reviews)

@@ -4,7 +4,8 @@ The parts are plain frozen dataclasses: a review at the command line pays for no
 the borders only: it writes the published schema and checks what comes in from elsewhere (``model_validate``).
 """
 
-from dataclasses import dataclass, field, fields, replace
+import json
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal, Self
 
 from assistant.rule import Severity, Verdict
@@ -21,7 +22,11 @@ class _Part:
 
     def model_dump(self, *, mode: Literal["json", "python"] = "python") -> dict[str, Any]:
         """The part as dictionaries, lists, texts and numbers; both modes are the same, as all of it is JSON."""
-        return {item.name: _dumped(getattr(self, item.name)) for item in fields(self)}  # type: ignore[arg-type]
+        return {name: _dumped(value) for name, value in _parted(self).items()}
+
+    def model_dump_json(self) -> str:
+        """The JSON of the part on one line, any sign as itself."""
+        return json.dumps(self, ensure_ascii=False, default=_parted)
 
     def model_copy(self, *, update: dict[str, Any]) -> Self:
         """The part with other values in the fields that ``update`` names."""
@@ -35,7 +40,15 @@ class _Part:
         return TypeAdapter(cls).validate_python(data)
 
 
+def _parted(part: _Part) -> dict[str, Any]:
+    """The fields of a part; parts within it stay what they are."""
+    names: tuple[str, ...] = part.__slots__
+    return {name: getattr(part, name) for name in names}
+
+
 def _dumped(value: Any) -> Any:
+    if isinstance(value, str) or value is None:
+        return value
     if isinstance(value, _Part):
         return value.model_dump()
     if isinstance(value, list):

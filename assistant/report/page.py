@@ -85,18 +85,25 @@ def page(reviews: Sequence[Review]) -> str:
     found = [digest(review) for review in reviews]
     whys = {code: why for summed_up in reversed(found) for code, why in summed_up.whys().items()}
     anchors = {code: f"why-{number}-{re.sub(r'[^A-Za-z0-9]', '', code)}" for number, code in enumerate(sorted(whys), 1)}
-    style = (_HERE / "page.css").read_text(encoding="utf-8")
+    style, style_hash = _style()
     said = words(reviews[0].language)
     return _template().render(
         language=said.language,
         words=said,
         title=" · ".join([said.report, *(summed_up.heading for summed_up in found if summed_up.heading)][:4]),
         style=style,
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        style_hash=style_hash,
         sheets=[_Sheet(summed_up, anchors) for summed_up in found],
         anchors=anchors,
         whys=[_Why(anchors[code], name, text) for code, (name, text) in sorted(whys.items())],
     )
+
+
+@lru_cache(maxsize=1)
+def _style() -> tuple[str, str]:
+    """The style of the page, and the hash by which the page's policy knows it."""
+    style = (_HERE / "page.css").read_text(encoding="utf-8")
+    return style, f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
 
 
 @lru_cache(maxsize=1)

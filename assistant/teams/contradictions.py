@@ -11,7 +11,6 @@ from assistant.language.text import fold
 from assistant.teams.company import Line
 from assistant.teams.figures import agree
 from assistant.teams.likeness import Comparing
-from assistant.teams.terms import likeness
 
 _LEAST = 0.07  # likeness of the words two such lines share
 _RARE = 3.0  # and the least rarity of the rarest of them
@@ -59,10 +58,11 @@ def _pull(comparing: Comparing, one: int, other: int, ways: Sequence[tuple[int, 
     a, b = comparing.lines[one], comparing.lines[other]
     if a.is_objective or b.is_objective or any(agree(comparing.figures[one], comparing.figures[other])[1:]):
         return None
-    shared = [f for f in comparing.words[one] if f in comparing.words[other] and f.startswith(("s:", "c:")) and f not in _GENERAL]
+    shared = comparing.shared(one, other)
+    telling = [feature for feature in shared if feature.startswith(("s:", "c:")) and feature not in _GENERAL]
     aspects = comparing.topics[one].aspects & comparing.topics[other].aspects
-    rarest = max((comparing.terms.rarity(feature) for feature in shared), default=0.0)
-    alike = likeness(comparing.words[one], comparing.words[other])
+    rarest = max((comparing.terms.rarity(feature) for feature in telling), default=0.0)
+    alike = comparing.alike(one, other, shared)
     weight = alike + 0.3 * bool(aspects)
     return weight if alike >= _LEAST and rarest >= _RARE and weight >= _SURE else None
 

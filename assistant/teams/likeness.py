@@ -11,12 +11,13 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
 from assistant.teams.company import Line
 from assistant.teams.figures import Figures, agree, figures_of
-from assistant.teams.terms import BEHIND, Terms, likeness
+from assistant.teams.terms import BEHIND, Terms
 from assistant.teams.topics import Topics, topics_of
 
 CLUES = (
@@ -59,29 +60,20 @@ class Weights(NamedTuple):
 
         if not pairs:
             return []
-        clues = (np.array([pair.clues for pair in pairs]) - self.means) / np.array(self.scales)
-        found: list[float] = (clues @ np.array(self.weights) + self.bias).tolist()
-        return [self._settled(score, pair.clues) for score, pair in zip(found, pairs, strict=True)]
-
-    def _settled(self, score: float, clues: Sequence[float]) -> float:
-        """The score, but for pairs too plain to weigh: the same words and figures; or the same thing, once to rise and once to fall."""
-        named = dict(zip(CLUES, clues, strict=True))
-        if named["opposite ways"] and not named["twin"]:
-            return min(score, self.least - 1)
-        plain = named["words"] >= _PLAIN_WORDS and named["meaning"] >= _PLAIN_MEANING and named["both"] > 0
-        return max(score, self.least + 1) if plain else score
+        clues = np.array([pair.clues for pair in pairs])
+        scores = (clues - self.means) / np.array(self.scales) @ np.array(self.weights) + self.bias
+        named = dict(zip(CLUES, clues.T, strict=True))
+        plain = (named["words"] >= _PLAIN_WORDS) & (named["meaning"] >= _PLAIN_MEANING) & (named["both"] > 0)
+        opposite = (named["opposite ways"] > 0) & (named["twin"] == 0)  # the same thing, once to rise and once to fall
+        scores = np.where(plain, np.maximum(scores, self.least + 1), scores)
+        found: list[float] = np.where(opposite, np.minimum(scores, self.least - 1), scores).tolist()
+        return found
 
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights."""
     return Weights(**json.loads(_WEIGHTS.read_text(encoding="utf-8")))
-
-
-def _opposite(one: Line, other: Line) -> bool:
-    """Whether one line's figure is to rise and the other's to fall."""
-    ways = {line.measure.direction for line in (one, other) if line.measure}
-    return {"up", "down"} <= ways
 
 
 class Comparing:
@@ -92,10 +84,12 @@ class Comparing:
 
         self.lines, self.terms = lines, terms
         self.words = [terms.weights(line.text) for line in lines]
+        self._sizes = [sum(weight * weight for weight in each.values()) for each in self.words]
         self.vectors = np.array([terms.vector(line.text) for line in lines], dtype=np.float32)
         self.goals = np.array([terms.vector(goal) for goal in goals], dtype=np.float32)
         self.topics: list[Topics] = [topics_of(line.text) for line in lines]
         self.figures: list[Figures] = [figures_of(line.text, line.measure) for line in lines]
+        self._ways = [line.measure.direction if line.measure else None for line in lines]
         self._rare = self._rarity()
 
     def _rarity(self) -> dict[str, float]:
@@ -111,15 +105,11 @@ class Comparing:
         return [Pair(one, other, self.clues(one, other)) for one, other in sorted(self._likely())]
 
     def _likely(self) -> set[tuple[int, int]]:
-        found: set[tuple[int, int]] = set()
+        owners = [line.owner for line in self.lines]
+        found = set(self._near())
         for group in self._shared():
-            for position, one in enumerate(group):
-                found |= {(one, other) for other in group[position + 1 :] if self._comparable(one, other)}
-        found |= set(self._near())
+            found.update(pair for pair in combinations(group, 2) if owners[pair[0]] != owners[pair[1]])
         return found
-
-    def _comparable(self, one: int, other: int) -> bool:
-        return self.lines[one].owner != self.lines[other].owner
 
     def _shared(self) -> Iterator[list[int]]:
         """Lines that share a number or an aspect, where not too many do."""
@@ -143,26 +133,39 @@ class Comparing:
             block = self.vectors[start : start + _BLOCK] @ self.vectors.T
             block[owners[start : start + _BLOCK, None] == owners[None, :]] = -1
             nearest = np.argpartition(-block, wanted, axis=1)[:, :wanted]
-            for row, others in enumerate(nearest):
-                one = start + row
-                yield from ((min(one, int(other)), max(one, int(other))) for other in others if block[row, other] > 0)
+            rows, places = np.nonzero(np.take_along_axis(block, nearest, axis=1) > 0)
+            ones, others = start + rows, nearest[rows, places]
+            yield from zip(np.minimum(ones, others).tolist(), np.maximum(ones, others).tolist(), strict=True)
+
+    def shared(self, one: int, other: int) -> list[str]:
+        """The features that the words of two lines share."""
+        theirs = self.words[other]
+        return [feature for feature in self.words[one] if feature in theirs]
+
+    def alike(self, one: int, other: int, shared: Sequence[str]) -> float:
+        """How alike the words of two lines are that share these features: the cosine of what they weigh, 0 to 1."""
+        mine, theirs = self.words[one], self.words[other]
+        weight = sum([mine[feature] * theirs[feature] for feature in shared])
+        return weight / math.sqrt(self._sizes[one] * self._sizes[other]) if weight else 0.0
 
     def clues(self, one: int, other: int) -> tuple[float, ...]:
         """The clues of a pair, in the order of ``CLUES``."""
         a, b, fa, fb = self.lines[one], self.lines[other], self.figures[one], self.figures[other]
-        words, meaning = likeness(self.words[one], self.words[other]), float(self.vectors[one] @ self.vectors[other])
+        shared = self.shared(one, other)
+        words, meaning = self.alike(one, other, shared), float(self.vectors[one].dot(self.vectors[other]))
         start, goal, twin = agree(fa, fb)
         numbers = min(3, len(fa.numbers & fb.numbers))
         figures = min(2.0, start + goal + 0.7 * twin + 0.4 * numbers)
         ta, tb = self.topics[one], self.topics[other]
-        aspect = max((self._rare[name] for name in ta.aspects & tb.aspects), default=0.0)
-        subject = max((self._rare[name] for name in ta.subjects & tb.subjects), default=0.0)
-        stems = max((self.terms.rarity(f) for f in self.words[one] if f in self.words[other] and f.startswith("s:")), default=0.0)
+        aspects, subjects = ta.aspects & tb.aspects, ta.subjects & tb.subjects
+        aspect = max(map(self._rare.__getitem__, aspects), default=0.0)
+        subject = max(map(self._rare.__getitem__, subjects), default=0.0)
+        stems = max([self.terms.rarity(feature) for feature in shared if feature.startswith("s:")], default=0.0)
         measured = fa.kind is not None and fb.kind is not None
         return (
             words,
             meaning,
-            float(self.goals[one] @ self.goals[other]),
+            float(self.goals[one].dot(self.goals[other])),
             float(start),
             float(goal),
             float(start and goal),
@@ -172,9 +175,9 @@ class Comparing:
             float(measured and not figures),
             float(measured != (fa.kind is not None or fb.kind is not None)),
             aspect,
-            float(bool(ta.aspects and tb.aspects) and not ta.aspects & tb.aspects),
+            float(bool(ta.aspects and tb.aspects) and not aspects),
             subject,
-            float(bool(ta.subjects and tb.subjects) and not ta.subjects & tb.subjects),
+            float(bool(ta.subjects and tb.subjects) and not subjects),
             float(aspect > 0 and subject > 0),
             float(a.is_objective != b.is_objective),
             float(a.is_objective and b.is_objective),
@@ -184,7 +187,7 @@ class Comparing:
             figures * float(words < 0.08 and not aspect),
             stems,
             float(a.is_work != b.is_work and not (a.is_objective or b.is_objective)),
-            float(_opposite(a, b)),
+            float({self._ways[one], self._ways[other]} == {"up", "down"}),
             float(twin and words > 0.05),
             float((start and goal) or (goal and numbers > 1)) * float(aspect > 0 or words > 0.12),
             float(measured and numbers == 0 and not twin and not start and not goal),

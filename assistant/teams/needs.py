@@ -70,6 +70,8 @@ class _Reader:
         self.mentions = Mentions(company.names)
         self.folded = [fold(name) for name in company.names]
         self.names = sorted(self.folded, key=len, reverse=True)
+        self.owners = np.array([line.owner for line in company.lines])
+        self.of_trade = [(thing, np.array([_OF_TRADE * bool(trade.search(name)) for name in self.folded])) for thing, trade in _TRADES]
         self.index = Index([{} if line.is_objective else terms.weights(line.text) for line in company.lines])
         by_team: dict[int, list[str]] = {}
         for line in company.lines:
@@ -98,23 +100,22 @@ class _Reader:
             return None
         scores = self.profiles @ vector
         low = fold(what)
-        for thing, trade in _TRADES:
+        for thing, nearer in self.of_trade:
             if thing.search(low):
-                scores = scores + [_OF_TRADE * bool(trade.search(name)) for name in self.folded]
+                scores = scores + nearer
         return int(scores.argmax())
 
     def _deliverer(self, line: Line, what: str, named: int | None) -> Line | None:
         """The line of another team that is most like what is waited for, where it is like enough."""
+        import numpy as np
+
         wanted = self.terms.weights(self._without_names(what))
         whole = self.terms.weights(self._without_names(line.text))
         least = _DELIVERS if named is None else _DELIVERS_NAMED
-        alike = self.index.likeness(wanted)
-        for number, score in self.index.likeness(whole).items():
-            alike[number] = max(alike.get(number, 0.0), _WHOLE * score)
-        lines = self.company.lines
-        fair = {n: score for n, score in alike.items() if lines[n].owner != line.owner and (named is None or lines[n].owner == named)}
-        best = max(fair, key=lambda n: (fair[n], -n), default=None)
-        return lines[best] if best is not None and fair[best] > least else None
+        alike = np.maximum(self.index.likeness(wanted), _WHOLE * self.index.likeness(whole))
+        alike[self.owners == line.owner if named is None else self.owners != named] = 0.0
+        best = int(alike.argmax())
+        return self.company.lines[best] if alike[best] > least else None
 
     def _without_names(self, text: str) -> str:
         """A text without the names of teams: they say who delivers, not what."""

@@ -79,7 +79,7 @@ def _uncovered(reader: Serving, scores: Sequence[Sequence[float]], lines: Sequen
     import numpy as np
 
     table, goals = np.array(scores), reader.own.objectives
-    known = {feature for line in lines for feature in reader.terms.features(line)}
+    known = {feature for line in lines for feature in reader.terms.weights(line)}
     heads = np.array([reader.known_share(goal.text, known) for goal in goals])
     if len(goals) < _ENOUGH:
         return frozenset(int(goal) for goal in np.flatnonzero(heads <= _FOREIGN))

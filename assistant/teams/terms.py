@@ -32,13 +32,13 @@ class Terms:
 
     def __init__(self, texts: Sequence[str], language: Language) -> None:
         self._known = learnt()
-        counted: Counter[str] = Counter()
-        for text in texts:
-            counted.update(self.features(text).keys())
-        self._weights: dict[str, dict[str, float]] = {}
+        found = {text: self.features(text) for text in texts}
+        counted = Counter(feature for text in texts for feature in found[text])
         behind, lines = _background(language)
         self._share = BEHIND / max(1, lines)
         self._count, self._seen, self._behind = len(texts) + BEHIND, counted, behind
+        self._rarities: dict[str, float] = {}
+        self._weights = {text: self._weighed(features) for text, features in found.items()}
 
     def features(self, text: str) -> dict[str, float]:
         """The features of a text, figures left out."""
@@ -46,23 +46,33 @@ class Terms:
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the lines: its inverse document frequency."""
-        return math.log((self._count + 1) / (self._seen.get(feature, 0) + self._share * self._behind.get(feature, 0) + 0.5))
+        if (found := self._rarities.get(feature)) is None:
+            held = self._seen.get(feature, 0) + self._share * self._behind.get(feature, 0)
+            found = self._rarities[feature] = math.log((self._count + 1) / (held + 0.5))
+        return found
 
     def weights(self, text: str) -> dict[str, float]:
         """The features of a text by weight."""
         if (found := self._weights.get(text)) is None:
-            found = self._weights[text] = {feature: weight * self.rarity(feature) for feature, weight in self.features(text).items()}
+            found = self._weights[text] = self._weighed(self.features(text))
         return found
+
+    def _weighed(self, found: dict[str, float]) -> dict[str, float]:
+        return {feature: weight * self.rarity(feature) for feature, weight in found.items()}
 
     def vector(self, *texts: str) -> np.ndarray:
         """The vector of one or several texts together, of length 1."""
         import numpy as np
 
-        total = np.zeros(self._known.vectors.shape[1], dtype=np.float32)
-        for text in texts:
-            for feature, weight in self.weights(text).items():
-                if (row := self._known.rows.get(feature)) is not None:
-                    total += weight * self._known.scales[row] * self._known.vectors[row]
+        known = self._known
+        told = [
+            (row, weight)
+            for text in texts
+            for feature, weight in self.weights(text).items()
+            if (row := known.rows.get(feature)) is not None
+        ]
+        rows, weights = [row for row, _ in told], np.array([weight for _, weight in told], dtype=np.float32)
+        total: np.ndarray = ((weights * known.scales[rows])[:, None] * known.vectors[rows]).sum(axis=0)
         length = float(np.linalg.norm(total))
         return total / length if length else total
 
@@ -71,20 +81,31 @@ class Index:
     """Weighted sets of features by their features, so that the sets like another are found without looking at them all."""
 
     def __init__(self, sets: Sequence[dict[str, float]]) -> None:
-        self._lengths = [math.sqrt(sum(weight * weight for weight in each.values())) for each in sets]
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        import numpy as np
+
+        self._lengths = np.array([_length(each) for each in sets])
+        holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, each in enumerate(sets):
             for feature, weight in each.items():
-                self._holders[feature].append((number, weight))
+                holders[feature].append((number, weight))
+        self._holders = {feature: (np.array([n for n, _ in held]), np.array([w for _, w in held])) for feature, held in holders.items()}
 
-    def likeness(self, one: dict[str, float]) -> dict[int, float]:
-        """The numbers of the sets that share a feature with ``one``, each with the cosine of the two."""
-        length = math.sqrt(sum(weight * weight for weight in one.values()))
-        shared: dict[int, float] = defaultdict(float)
+    def likeness(self, one: dict[str, float]) -> np.ndarray:
+        """The cosine of each set with ``one``, 0 where they share no feature."""
+        import numpy as np
+
+        shared = np.zeros(len(self._lengths))
         for feature, weight in one.items():
-            for number, other in self._holders.get(feature, ()):
-                shared[number] += weight * other
-        return {number: total / (length * self._lengths[number]) for number, total in shared.items()}
+            if feature in self._holders:
+                numbers, weights = self._holders[feature]
+                shared[numbers] += weight * weights
+        found: np.ndarray = shared / (self._lengths * _length(one))
+        return found
+
+
+def _length(one: dict[str, float]) -> float:
+    """The length of a weighted set of features; 1 for an empty one, which is like nothing."""
+    return math.sqrt(sum(weight * weight for weight in one.values())) or 1.0
 
 
 @lru_cache(maxsize=2)
@@ -97,11 +118,3 @@ def _background(language: Language) -> tuple[Counter[str], int]:
             counted.update(features(_FIGURES.sub(" ", text), glossary(), learnt().forms).keys())
             lines += 1
     return counted, lines
-
-
-def likeness(one: dict[str, float], other: dict[str, float]) -> float:
-    """The cosine of two weighted sets of features, 0 to 1."""
-    shared = sum(weight * other[feature] for feature, weight in one.items() if feature in other)
-    if not shared:
-        return 0.0
-    return shared / math.sqrt(sum(w * w for w in one.values()) * sum(w * w for w in other.values()))

@@ -71,10 +71,9 @@ def _index() -> dict[tuple[int, str], list[tuple[str, str, tuple[str, ...]]]]:
 
 
 def _tokens(phrase: str, side: int) -> Iterator[str]:
-    for part in phrase.split():
-        if part == _GAP:
+    for number, part in enumerate(phrase.split(_GAP)):
+        if number:
             yield _GAP
-            continue
         for word in words(fold(part)):
             if word.form not in _SMALL:
                 yield stem_keys(word.form)[side]
