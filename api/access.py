@@ -29,8 +29,8 @@ _NOT_ALLOWED = Both(
     fr="Votre jeton ne donne pas le droit « {scope} » : demandez-le à qui tient le service.",
     en="Your token does not have the scope “{scope}”: ask whoever keeps the service for it.",
 )
-_bearer = HTTPBearer(auto_error=False, scheme_name="token", description="A token made with `okr token add`.")
-Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
+bearer = HTTPBearer(auto_error=False, scheme_name="token", description="A token made with `okr token add`.")
+Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(bearer)]
 
 
 async def found_caller(request: Request, token: str | None) -> Caller | None:

@@ -16,15 +16,18 @@ from assistant.settings import DEFAULT, House
 
 from . import problems
 from .middleware import BodyLimit, Guard, Outer
-from .routes import batches, data, drafts, examples, health, reviews, rules, tokens, wordings
+from .records.tokens import SIGN_IN, shared_secret
+from .routes import batches, data, drafts, examples, health, reviews, rules, session, tokens, wordings
 from .service import Service
 from .settings import ServiceSettings
+from .tools import over_http
 
 PREFIX = "/api/v1"
 _SUMMARY = "Reviews draft OKRs in French and English: what is wrong, why, and better wordings."
 _MB = 1_000_000
 _JSON_BYTES = 4  # of one code point in a body, at most; escapes beside them
 _SPARE = 100_000
+_SIGN_IN_SECONDS = 600  # seconds
 
 
 def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
@@ -42,16 +45,36 @@ def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
     )
     app.state.service = service
     api = APIRouter(prefix=PREFIX)
-    for part in (reviews, batches, rules, examples, drafts, wordings, data, tokens):
+    for part in (reviews, batches, rules, examples, drafts, wordings, data, session, tokens):
         api.include_router(part.router)
     app.include_router(api)
     app.include_router(health.router)
+    app.include_router(session.pages)
     problems.install(app)
     app.openapi = _documented(app)  # type: ignore[method-assign]
+    if settings.oidc_issuer:
+        _remember_sign_ins(app, service)
     app.add_middleware(BodyLimit, limit=_limit_of(settings))
     app.add_middleware(Guard, hosts=settings.hosts, public_url=settings.public_url)
     app.add_middleware(Outer)
     return app
+
+
+def _remember_sign_ins(app: FastAPI, service: Service) -> None:
+    """A signed cookie for the minutes a sign-in takes; who is signed in stands in the database."""
+    from starlette.middleware.sessions import SessionMiddleware
+
+    with service.database.writing() as session:
+        secret = shared_secret(session, SIGN_IN)
+    app.add_middleware(
+        SessionMiddleware,
+        secret_key=secret,
+        session_cookie="okr_sign_in",
+        max_age=_SIGN_IN_SECONDS,
+        path="/sign-in",
+        same_site="lax",
+        https_only=service.settings.is_https,
+    )
 
 
 @contextlib.asynccontextmanager
@@ -59,7 +82,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     service: Service = app.state.service
     _end_streams_on_stop(service)
     try:
-        yield
+        async with over_http(app, service):
+            yield
     finally:
         service.stopping.set()
         await service.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from assistant.rule import Both
 from .logs import configuration
 from .records.database import Database
 from .records.tables import AuditRow, TokenRow
-from .records.tokens import SCOPES, issue, live_tokens, revoke
+from .records.tokens import SCOPES, SIGN_IN, issue, live_tokens, revoke, shared_secret
 from .settings import ServiceSettings, from_environment
 
 _STOP = 10  # seconds that requests under way have when the service stops
@@ -88,6 +89,8 @@ def _prepare(settings: ServiceSettings, language: str) -> None:
     database = Database(settings.database, language)
     try:
         database.migrate()
+        with database.writing() as session:
+            shared_secret(session, SIGN_IN)  # before several processes want it at once
         if not settings.is_open and not settings.oidc_issuer:
             with database.reading() as session:
                 if not live_tokens(session):
@@ -118,6 +121,8 @@ def _pass_on(settings: ServiceSettings) -> None:
 def _listen(settings: ServiceSettings) -> None:
     import uvicorn
 
+    for number in (signal.SIGTERM, signal.SIGINT):  # the server answers them, then sends itself what it got: there is still work to do then
+        signal.signal(number, lambda *_: None)
     uvicorn.run(
         "assistant.api.start:app",
         factory=True,

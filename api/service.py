@@ -14,6 +14,7 @@ from .limits import Limits
 from .records.database import Database
 from .remembered import Remembered
 from .settings import ServiceSettings
+from .signing import Provider
 
 if TYPE_CHECKING:
     from assistant.critique.critic import Critic
@@ -29,6 +30,7 @@ class Service:
         self.stopping = asyncio.Event()
         self.remembered = Remembered()
         self.library = threading.Lock()  # one search at a time: each opens the store
+        self.provider = Provider(settings) if settings.oidc_issuer else None
         self._critic: Critic | None = None
 
     @property

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from .tables import SecretRow, SessionRow, TokenRow
 
 SCOPES = ("review", "batch", "library", "admin")
+SIGN_IN = "sign-in"  # the secret that signs the cookie of a sign-in under way
 _DAY = 86_400.0
 
 
