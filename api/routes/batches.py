@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import Annotated, Literal
 from urllib.parse import quote
 
-from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, and_, select
@@ -144,7 +144,9 @@ def get_batch(batch_id: Id, request: Request, caller: Batcher) -> BatchOut:
 
 
 @router.get("/{batch_id}/events", response_class=EventSourceResponse, responses=problems(404), summary="How far a batch is, as it goes on")
-async def get_events(batch_id: Id, request: Request, caller: Batcher) -> AsyncIterator[ServerSentEvent]:
+async def get_events(
+    batch_id: Id, request: Request, caller: Batcher, known: Annotated[BatchOut, Depends(get_batch)]
+) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events named ``batch``, each time something changed, until it has ended."""
     service, last = service_of(request), None
     while not service.stopping.is_set():
