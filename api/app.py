@@ -80,6 +80,7 @@ def _remember_sign_ins(app: FastAPI, service: Service) -> None:
 @contextlib.asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     service: Service = app.state.service
+    service.stopping.clear()
     _end_streams_on_stop(service)
     try:
         async with over_http(app, service):

@@ -176,7 +176,7 @@ def test_examples_are_found_added_and_taken_out(api: TestClient) -> None:
     near = api.get("/api/v1/examples", params={"query": "attente au guichet", "language": "fr", "count": 3}).json()
     assert len(near) == 3 and {one["language"] for one in near} == {"fr"}
     assert api.post("/api/v1/examples", json=[entry]).json() == {"added": 1}
-    assert api.post("/api/v1/examples", json=[entry]).status_code == 422
+    assert api.post("/api/v1/examples", json=[entry]).status_code == 409
     found = api.get("/api/v1/examples", params={"query": "median wait at the desk"}).json()
     assert entry["id"] in [one["id"] for one in found]
     assert api.delete(f"/api/v1/examples/{entry['id']}").status_code == 204

@@ -39,7 +39,7 @@ EXAMPLE: dict[str, Any] = {
 class ReviewRequest(BaseModel):
     """A draft to review, in any shape: as pasted from a mail, a slide or a sheet."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [EXAMPLE]})
 
     text: Annotated[Plain, Field(max_length=2_000_000, description="The draft.")]
     language: Language | None = Field(None, description="fr or en; found out where it is not given.")
