@@ -13,6 +13,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from assistant.review import review
 from assistant.settings import DEFAULT, House
 
 from . import problems
@@ -125,6 +126,13 @@ def _limit_of(settings: ServiceSettings) -> Callable[[str], int]:
     return limit
 
 
+def _exemplify(made: dict[str, Any]) -> None:
+    """The report of the draft that the documentation gives as an example, as it is today."""
+    report = review(reviews.EXAMPLE["text"], rewrite=True).model_dump(mode="json")
+    answer = made["paths"][f"{PREFIX}/reviews"]["post"]["responses"]["200"]
+    answer["content"]["application/json"]["example"] = report
+
+
 def _documented(app: FastAPI) -> Callable[[], dict[str, Any]]:
     """The OpenAPI document: problems as they are answered, in place of FastAPI's own form of errors."""
 
@@ -135,6 +143,7 @@ def _documented(app: FastAPI) -> Callable[[], dict[str, Any]]:
             problem = problems.Problem.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= problem.pop("$defs")
             schemas["Problem"] = problem
+            _exemplify(made)
             for name in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(name, None)
             app.openapi_schema = made
