@@ -130,6 +130,26 @@ def test_the_companys_file_is_read_once(drafts: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out/files/Cap.md").is_file()
 
 
+@pytest.mark.parametrize(("language", "told"), [("fr", "Laissé de côté, puisque --company"), ("en", "Left aside, since --company")])
+def test_the_companys_file_comes_back_and_the_set_it_replaces_is_told(drafts: Path, tmp_path: Path, language: str, told: str) -> None:
+    own = tmp_path / "cap/Accueil.md"
+    own.parent.mkdir()
+    own.write_text(draft("Une ville qui soigne", "Lancer la maison de santé", "Habitants suivis : de 40 % à 60 %"), encoding="utf-8")
+    said = okr(drafts, "--company", own, "--out", tmp_path / "out", "--lang", language)[2]
+    assert [line for line in said.splitlines() if "Entreprise.md" in line] == [line for line in said.splitlines() if told in line] != []
+    assert "Entreprise" in (tmp_path / "out/board.html").read_text(encoding="utf-8")
+    assert [each["source"] for each in reports(tmp_path / "out") if each["kind"] == "company"] == ["cap/Accueil.md"]
+    assert "> **action-as-kr**" in (tmp_path / "out/files/cap/Accueil.md").read_text(encoding="utf-8")
+    assert TITLES["Accueil"] in (tmp_path / "out/files/Accueil.md").read_text(encoding="utf-8")
+    (drafts / "Entreprise.md").unlink()
+    assert okr(drafts, "--company", own, "--out", tmp_path / "out", "--lang", language)[2].count("\n") == 1
+
+
+def test_a_companys_file_without_okrs_is_told(drafts: Path, tmp_path: Path) -> None:
+    (tmp_path / "cap.md").write_text("Bonjour,\n", encoding="utf-8")
+    assert "cap.md : Aucun OKR" in okr(drafts, "--company", tmp_path / "cap.md", "--lang", "fr")[2]
+
+
 def test_exit_codes(tmp_path: Path) -> None:
     fine, bad, broken = tmp_path / "Bloc.md", tmp_path / "Paie.md", tmp_path / "broken.docx"
     third = "Patients rappelés dans la semaine : de 40 % à 70 %"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from assistant.formats import Failure, documents, written
 from assistant.formats.document import Document
-from assistant.formats.named import given
+from assistant.formats.named import apart, given
 from assistant.language.detect import detect
 from assistant.roster.build import roster
 from assistant.roster.entry import Aside, Entry, Roster
@@ -56,7 +56,10 @@ class Task(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A run: its tasks in order, what was left aside, which files could not be read, the language of the whole."""
+    """A run: its tasks in order, what was left aside, which files could not be read, the language of the whole.
+
+    ``own`` stands before the names of what the company's file holds; None without such a file.
+    """
 
     tasks: tuple[Task, ...]
     asides: tuple[Aside, ...]
@@ -65,12 +68,13 @@ class Plan(NamedTuple):
     cycle: str | None
     language: str
     context: str | None
+    own: str | None = None
 
 
 def plan(paths: Sequence[Path], manner: Manner, *, company: Path | None = None, spoken: str = "en") -> Plan:
     """The run over ``paths`` (files, folders, archives); ``company`` holds the company's own set, ``spoken`` is the language of failures."""
     read = list(_read(paths, company, spoken))
-    own = _apart([(company, item) for item in documents(company, spoken)] if company else [], read)
+    own, prefix = _own(company, {item.name for _, item in read}, spoken)
     failures = [item for _, item in (*read, *own) if isinstance(item, Failure)]
     found = roster(_documents(read), manner.house, company=_documents(own))
     entries = []
@@ -86,9 +90,9 @@ def plan(paths: Sequence[Path], manner: Manner, *, company: Path | None = None, 
     settled = manner._replace(house=manner.house._replace(cycle=manner.house.cycle or found.cycle))
     tasks = tuple(Task(_key(entry, settled, context), entry) for entry in entries)
     warnings = [(document.name, warning) for document in _documents((*read, *own)) for warning in document.warnings]
-    warnings += [(written(path.name or str(path)), _NOTHING.said(spoken)) for path in _fruitless(read, found)]
+    warnings += [(written(path.name or str(path)), _NOTHING.said(spoken)) for path in _fruitless([*read, *own], found)]
     language = manner.language or _language(tasks, spoken)
-    return Plan(tasks, found.asides, tuple(failures), tuple(warnings), settled.house.cycle, language, context)
+    return Plan(tasks, found.asides, tuple(failures), tuple(warnings), settled.house.cycle, language, context, prefix)
 
 
 def _read(paths: Sequence[Path], company: Path | None, spoken: str) -> Iterator[_Item]:
@@ -102,10 +106,13 @@ def _read(paths: Sequence[Path], company: Path | None, spoken: str) -> Iterator[
                 yield path, item._replace(name=prefix + item.name)
 
 
-def _apart(own: Sequence[_Item], read: Sequence[_Item]) -> list[_Item]:
-    """The company's files under names that none of the others has."""
-    names = {item.name for _, item in read}
-    return [(path, item._replace(name=f"{written(str(path.parent))}/{item.name}") if item.name in names else item) for path, item in own]
+def _own(company: Path | None, taken: set[str], spoken: str) -> tuple[list[_Item], str | None]:
+    """What the company's file holds, under names that none of the others has, and what stands before those names."""
+    if company is None:
+        return [], None
+    found = list(documents(company, spoken))
+    prefix = apart(company, (item.name for item in found), taken)
+    return [(company, item._replace(name=prefix + item.name)) for item in found], prefix
 
 
 def _documents(read: Iterable[_Item]) -> list[Document]:
@@ -119,7 +126,7 @@ def _fruitless(read: Sequence[_Item], found: Roster) -> list[Path]:
     return [path for path in dict.fromkeys(path for path, _ in read) if path not in fruitful]
 
 
-def told_as(entry: Entry) -> str:
+def told_as(entry: Entry | Aside) -> str:
     """The name a draft is told by: its file, and the sheet or heading in it."""
     return entry.source if entry.page in entry.source else f"{entry.source} – {entry.page}"
 

@@ -14,6 +14,7 @@ from assistant.batch.plan import Manner, Plan, told_as
 from assistant.batch.summary import addresses, board
 from assistant.errors import BatchError
 from assistant.formats import Failure
+from assistant.formats.named import Given, given
 from assistant.formats.source import sources
 from assistant.handback.model import Remark
 from assistant.report.data import as_json_lines
@@ -84,14 +85,15 @@ class Results:
         self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=left)
         self.seen = self.opinion.across
 
-    def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
-        """Write everything into ``out``; the files that could not be handed back, and why."""
+    def write(self, out: Path, paths: Sequence[Path], company: Path | None = None) -> list[Failure]:
+        """Write everything into ``out``, the files of ``paths`` and the ``company``'s handed back; those that could not be, and why."""
+        own = [Given(company, self.plan.own or "")] if company else []
         try:
-            return self._write(out, paths)
+            return self._write(out, [*given(paths), *own])
         except OSError as error:
             raise closed(out, error, self.plan.language) from None
 
-    def _write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
+    def _write(self, out: Path, files: Sequence[Given]) -> list[Failure]:
         from assistant.board.page import page
         from assistant.board.workbook import workbook
 
@@ -103,7 +105,7 @@ class Results:
         _put(out / "board.html", page(shown).encode())
         _put(out / "board.xlsx", workbook(shown))
         self._write_pages(out, pages)
-        return list(self._hand_back(out / "files", paths))
+        return list(self._hand_back(out / "files", files))
 
     def _write_pages(self, out: Path, pages: dict[str, str]) -> None:
         from assistant.report.page import page
@@ -114,11 +116,11 @@ class Results:
         for name, reviews in by_team.items():
             _put(out / unquote(pages[name]), page(reviews).encode())
 
-    def _hand_back(self, folder: Path, paths: Sequence[Path]) -> Iterator[Failure]:
+    def _hand_back(self, folder: Path, files: Sequence[Given]) -> Iterator[Failure]:
         from assistant.handback import handed_back
 
         remarks = self._remarks()
-        for source in sources(paths, set(remarks)):
+        for source in sources(files, set(remarks)):
             try:
                 name, data = handed_back(
                     PurePosixPath(source.name).name, source.kind, source.data, remarks[source.name], self.plan.language

@@ -32,6 +32,7 @@ _REASONS = {
     "past": Both(fr="d'un autre cycle", en="of another cycle"),
     "no_okr": Both(fr="sans OKR reconnu", en="no OKRs recognised"),
     "columns": Both(fr="colonne d'états du cycle passé", en="column of last cycle's states"),
+    "company": Both(fr="OKR de l'entreprise, remplacés par ceux de --company", en="the company's OKRs, replaced by those of --company"),
 }
 
 

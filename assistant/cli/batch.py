@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.batch.plan import Manner, Plan, Task, plan
+from assistant.batch.plan import Manner, Plan, Task, plan, told_as
 from assistant.batch.results import Results
 from assistant.batch.run import Forecast, forecast, run
 from assistant.batch.store import Store
@@ -19,6 +19,7 @@ from assistant.cli.words import (
     BATCH_DONE,
     BATCH_NOTHING,
     BATCH_REVIEWING,
+    BATCH_SET_ASIDE,
     BATCH_STOPPED,
     NAMED,
     UNKNOWN_COST,
@@ -70,7 +71,8 @@ def _run(request: Request) -> int:
     paths = [Path(name) for name in request.paths]
     house = house_for(request.config, request.spoken, beside=paths[0])
     manner = Manner(house, request.language, request.rewrite, 0, request.ai, request.redact, request.max_cost)
-    planned = plan(paths, manner, company=Path(request.company) if request.company else None, spoken=request.spoken)
+    company = Path(request.company) if request.company else None
+    planned = plan(paths, manner, company=company, spoken=request.spoken)
     if not planned.tasks:
         for failure in planned.failures:
             tell(said(NAMED, request.spoken, name=failure.name, sentence=failure.sentence))
@@ -84,7 +86,7 @@ def _run(request: Request) -> int:
         if results.opinion and results.opinion.reason:
             tell(results.opinion.reason)
     if out:
-        for failure in results.write(out, paths):
+        for failure in results.write(out, paths, company):
             tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
         tell(_told(results, out))
     else:
@@ -95,6 +97,8 @@ def _run(request: Request) -> int:
         tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
     for name, warning in planned.warnings:
         tell(said(NAMED, planned.language, name=name, sentence=warning))
+    if pages := dict.fromkeys(told_as(aside) for aside in planned.asides if aside.reason == "company"):
+        tell(said(BATCH_SET_ASIDE, planned.language, pages=", ".join(pages)))
     return _exit_code(results, request)
 
 

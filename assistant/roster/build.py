@@ -48,6 +48,7 @@ def roster(found: Iterable[Document], house: House = DEFAULT, *, company: Iterab
         if kind == "team" and fold(title_of(section.title).bare) in called:
             kind = "company"
         if kind == "company" and given:
+            asides.append(Aside(section.source, section.title, "company"))
             continue
         entries.append(_entry(section, kind, group, house))
     return Roster(tuple(_merged(entries)), tuple(asides), cycle)
