@@ -150,6 +150,41 @@ def test_a_companys_file_without_okrs_is_told(drafts: Path, tmp_path: Path) -> N
     assert "cap.md : Aucun OKR" in okr(drafts, "--company", tmp_path / "cap.md", "--lang", "fr")[2]
 
 
+@pytest.mark.parametrize("kept", [("--fail-on", "never"), ("--out", "out")])
+@pytest.mark.parametrize("given", [None, "fr", "en"])
+@pytest.mark.parametrize("system", ["fr_FR.UTF-8", "C"])
+@pytest.mark.parametrize("written", ["fr", "en"])
+def test_a_run_speaks_one_language(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    written: str,
+    system: str,
+    given: str | None,
+    kept: tuple[str, str],
+) -> None:
+    english = "Objective: Patients are seen on time\n- Median wait from 34 to 12 minutes\n- Complete files from 60% to 85%\n"
+    text = draft("Des patients reçus à l'heure") if written == "fr" else english
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", system)
+    monkeypatch.setattr("assistant.formats.plain.MOST_LINES", 40)
+    (tmp_path / "drafts/more").mkdir(parents=True)
+    (tmp_path / "drafts/long.md").write_text(text + "\n" * 40, encoding="utf-8")
+    (tmp_path / "drafts/more/locked.xlsx").write_bytes(b"\xd0\xcf\x11\xe0 locked")
+    (tmp_path / "notes.md").write_text("- 9\n", encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as packed:
+        packed.writestr("fine.md", text)
+        packed.writestr("deck.pptx", b"PK\x03\x04")
+    said = okr("drafts", "export.zip", "none.md", "notes.md", *kept, *(("--lang", given) if given else ()))[2]
+    names = ("more/locked.xlsx", "export.zip/deck.pptx", "none.md", "long.md", "notes.md")
+    told = [line for line in said.splitlines() if any(line.startswith(name) for name in names)]
+    language = given or written
+    assert len(told) == len(names) and all((" : " in line) == (language == "fr") for line in told)
+    french_words = ("protégé", "abîmé", "n'existe pas", "lignes sont lues", "Aucun OKR")
+    english_words = ("protected", "damaged", "no such file", "lines are read", "No OKRs")
+    assert all(words in line for words, line in zip(french_words if language == "fr" else english_words, told, strict=True))
+    assert len(said.splitlines()) == len(names) + (kept[0] == "--out")
+
+
 def test_exit_codes(tmp_path: Path) -> None:
     fine, bad, broken = tmp_path / "Bloc.md", tmp_path / "Paie.md", tmp_path / "broken.docx"
     third = "Patients rappelés dans la semaine : de 40 % à 70 %"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,16 +71,23 @@ def _run(request: Request) -> int:
     paths = [Path(name) for name in request.paths]
     house = house_for(request.config, request.spoken, beside=paths[0])
     manner = Manner(house, request.language, request.rewrite, 0, request.ai, request.redact, request.max_cost)
-    company = Path(request.company) if request.company else None
-    planned = plan(paths, manner, company=company, spoken=request.spoken)
+    planned = plan(paths, manner, company=Path(request.company) if request.company else None, spoken=request.spoken)
     if not planned.tasks:
         for failure in planned.failures:
-            tell(said(NAMED, request.spoken, name=failure.name, sentence=failure.sentence))
-        tell(said(BATCH_NOTHING, request.spoken))
+            tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
+        tell(said(BATCH_NOTHING, planned.language))
         return UNREADABLE
-    out = Path(request.out) if request.out else None
+    try:
+        return _carried_out(planned, manner, request, paths)
+    except KeyboardInterrupt:
+        tell(said(BATCH_STOPPED, planned.language))
+        return UNREADABLE
+
+
+def _carried_out(planned: Plan, manner: Manner, request: Request, paths: Sequence[Path]) -> int:
+    out, company = Path(request.out) if request.out else None, Path(request.company) if request.company else None
     reviews = _reviewed(planned, manner, out, request)
-    results = Results(planned, reviews, house)
+    results = Results(planned, reviews, manner.house)
     if request.ai and results.company.teams:
         results.ask(manner)
         if results.opinion and results.opinion.reason:
@@ -112,8 +119,8 @@ def _reviewed(planned: Plan, manner: Manner, out: Path | None, request: Request)
             except OSError as error:
                 from assistant.batch.results import closed
 
-                raise closed(out, error, request.spoken) from None
-            store = stack.enter_context(Store(out / STORE, request.spoken))
+                raise closed(out, error, planned.language) from None
+            store = stack.enter_context(Store(out / STORE, planned.language))
         done = set(store.found([task.key for task in planned.tasks])) if store else set()
         if request.ai:
             _tell_cost(forecast(planned, manner, done), planned.language)
