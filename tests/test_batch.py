@@ -185,6 +185,22 @@ def test_a_run_speaks_one_language(
     assert len(said.splitlines()) == len(names) + (kept[0] == "--out")
 
 
+@pytest.mark.parametrize(("language", "left"), [("fr", "… et 28 autres"), ("en", "… and 28 more")])
+def test_what_forty_teams_share_is_whole_in_the_data_and_short_everywhere_else(tmp_path: Path, language: str, left: str) -> None:
+    names = [f"Agence {number:02}" for number in range(40)]
+    for name in names:
+        (tmp_path / f"drafts/{name}.md").parent.mkdir(exist_ok=True)
+        (tmp_path / f"drafts/{name}.md").write_text(draft(f"Des clients de l'{name} fidèles", "Réachat : de 20 % à 30 %"), encoding="utf-8")
+    okr(tmp_path / "drafts", "--out", tmp_path / "out", "--lang", language)
+    (found,) = (each for each in findings(tmp_path / "out")["findings"] if each["name"] == "duplicate-across-teams")
+    assert found["teams"] == names and ", ".join(names) in found["why"]
+    book = openpyxl.load_workbook(tmp_path / "out/board.xlsx")
+    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    page, back = ((tmp_path / "out" / name).read_text(encoding="utf-8") for name in ("board.html", "files/Agence 07.md"))
+    for text in (" ".join(cells), page, back):
+        assert left in text.replace("\u00a0", " ") and ", ".join(names) not in text
+
+
 def test_exit_codes(tmp_path: Path) -> None:
     fine, bad, broken = tmp_path / "Bloc.md", tmp_path / "Paie.md", tmp_path / "broken.docx"
     third = "Patients rappelés dans la semaine : de 40 % à 70 %"
