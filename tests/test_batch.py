@@ -139,7 +139,7 @@ def test_the_companys_file_comes_back_and_the_set_it_replaces_is_told(drafts: Pa
     assert [line for line in said.splitlines() if "Entreprise.md" in line] == [line for line in said.splitlines() if told in line] != []
     assert "Entreprise" in (tmp_path / "out/board.html").read_text(encoding="utf-8")
     assert [each["source"] for each in reports(tmp_path / "out") if each["kind"] == "company"] == ["cap/Accueil.md"]
-    assert "> **action-as-kr**" in (tmp_path / "out/files/cap/Accueil.md").read_text(encoding="utf-8")
+    assert "> **[action-as-kr]**" in (tmp_path / "out/files/cap/Accueil.md").read_text(encoding="utf-8")
     assert TITLES["Accueil"] in (tmp_path / "out/files/Accueil.md").read_text(encoding="utf-8")
     (drafts / "Entreprise.md").unlink()
     assert okr(drafts, "--company", own, "--out", tmp_path / "out", "--lang", language)[2].count("\n") == 1
@@ -199,6 +199,35 @@ def test_what_forty_teams_share_is_whole_in_the_data_and_short_everywhere_else(t
     page, back = ((tmp_path / "out" / name).read_text(encoding="utf-8") for name in ("board.html", "files/Agence 07.md"))
     for text in (" ".join(cells), page, back):
         assert left in text.replace("\u00a0", " ") and ", ".join(names) not in text
+
+
+@pytest.mark.parametrize("ending", ["md", "txt"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Accueil\n\n## Objectif : Des familles bien reçues\n- Lancer la borne\n  au guichet\n- Améliorer l'attente\n\n## Objectif : Bloc\n* 3 salles\n",
+        "Objectif : Des familles bien reçues\nKR1 : Lancer la borne\nKR2 : Satisfaction et délais\nNous verrons la suite.\n",
+        "| Objectif | KR |\n|---|---|\n| Des familles bien reçues | Lancer la borne |\n| | Satisfaction |\n",
+    ],
+)
+def test_a_file_handed_back_reads_as_it_was_given(tmp_path: Path, text: str, language: str, ending: str) -> None:
+    path, back = tmp_path / f"Accueil.{ending}", tmp_path / f"out/files/Accueil.{ending}"
+    path.write_text(text, encoding="utf-8")
+    assert okr(path, "--out", tmp_path / "out", "--lang", language)[0] == 1
+    assert len(back.read_text(encoding="utf-8")) > 2 * len(text)
+    for command in ("batch", "review"):
+        told = [
+            json.loads(CliRunner().invoke(app, [command, str(one), *(("--format", "json") if command == "review" else ())]).stdout)
+            for one in (path, back)
+        ]
+        first, again = (
+            [(goal["text"], goal["flags"], [(each["text"], each["flags"]) for each in goal["key_results"]]) for goal in one["objectives"]]
+            for one in told
+        )
+        assert first == again
+    line = json.loads(okr(back)[1])["objectives"][0]["key_results"][-1]
+    assert line["text"].split()[0] in back.read_text(encoding="utf-8").splitlines()[line["line"] - 1]
 
 
 def test_exit_codes(tmp_path: Path) -> None:
