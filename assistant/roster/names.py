@@ -66,6 +66,14 @@ _TEAM_WORDS = frozenset(
     "qualite quality securite security engineering ingenierie customer client clients communication innovation usine factory recherche research plateforme platform "
     "infrastructure comptabilite accounting administration strategie strategy marque brand contenu content partenariats partnerships retail magasins stores".split()
 )
+_TITLE_WORDS = frozenset(  # of which a title consists that says what a page is, not whose
+    "okr okrs objectif objectifs objective objectives goal goals resultat resultats cle cles key result results kr krs priorite priorites priority priorities "
+    "cycle trimestre quarter semestre semester half annee year premier deuxieme troisieme quatrieme first second third fourth dernier last prochain next 1er 2e 3e 4e "
+    "plan planning draft brouillon proposition proposal version projet cap ambition ambitions vision feuille route roadmap relecture review equipe team teams equipes "
+    "notes document page export introduction contexte context nos notre nous vos mes mon our my your us we le la les l the du de des d en et au aux pour sur un une a an of for in and to this ce cette".split()
+)
+_OPENS_PHRASE = frozenset("des un une plus moins mieux a an more less fewer better".split())
+_LONGEST_NAME = 4  # words
 
 
 _LONGEST_TITLE = 200  # characters; a longer one is no name, and undressing it would take for ever
@@ -91,6 +99,15 @@ def title_of(text: str) -> Title:
     if _CYCLE.fullmatch(bare) or _YEAR.fullmatch(bare):  # "OKR T1 2027" names nobody
         bare = ""
     return Title(bare, cycle[0] if cycle else None)
+
+
+def is_name(text: str) -> bool:
+    """Whether a heading names somebody: a few words, not all of them such as titles are made of, no sentence."""
+    bare = title_of(part_of(text)).bare
+    words = fold(bare).replace("'", " ").replace("’", " ").split()
+    if not words or len(words) > _LONGEST_NAME or bare[-1] in ".!?;…" or words[0] in _OPENS_PHRASE:
+        return False
+    return any(any(map(str.isalpha, word)) and word not in _TITLE_WORDS for word in words) and not (is_no_okr(text) or is_past(text))
 
 
 def part_of(text: str) -> str:
