@@ -30,7 +30,7 @@ def company_name(kept: Sequence[Section], groups: Iterable[str | None], others: 
     if len(pages) <= _FEWEST:
         return None
     taken = {fold(group) for group in groups if group}
-    fair = {name for name, own in pages.items() if name not in taken and len({section.source for section in own}) == 1}
+    fair = {name for name, own in pages.items() if name and name not in taken and len({section.source for section in own}) == 1}
     whole = {name for name in fair if not TEAM_WORDS.issuperset(_words(name))}
     of_file = {name for name in fair if TEAM_WORDS.isdisjoint(_words(name))}
     votes = (of_file & _of_files(kept), _of_fronts(others, whole), whole & _of_rows(pages))
