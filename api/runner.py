@@ -138,7 +138,7 @@ class Runner:
         if manner.ai and results.company.teams:
             results.ask(manner)
         hold.check()
-        self._finish(batch, results, folder, [*paths["given"], *paths["company"]])
+        self._finish(batch, results, folder, paths)
 
     def _reviews(self, planned: Plan, manner: Manner, kept: Kept, hold: Hold) -> list[Review | str]:
         def progress(task: Task) -> None:
@@ -153,11 +153,11 @@ class Runner:
             return run_on(self.settings.engine, planned, manner, kept, progress)
         return run(planned, manner, kept, progress)
 
-    def _finish(self, batch: str, results: Results, folder: Path, paths: list[Path]) -> None:
+    def _finish(self, batch: str, results: Results, folder: Path, paths: dict[str, list[Path]]) -> None:
         out = folder / "out"
         out.mkdir()
         planned = results.plan
-        failures = [*results.write(out, paths), *planned.failures, *results.unread]
+        failures = [*results.write(out, paths["given"], next(iter(paths["company"]), None)), *planned.failures, *results.unread]
         said = [_line(planned, failure.name, failure.sentence) for failure in failures]
         said += [_line(planned, name, warning) for name, warning in planned.warnings]
         if results.opinion and results.opinion.reason:
