@@ -13,7 +13,7 @@ RUN /okr/bin/pip install --no-cache-dir --disable-pip-version-check --no-deps .
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data okr && mkdir /data && chown okr /data
 COPY --from=build /okr /okr
-ENV PATH=/okr/bin:$PATH OKR_HOST=0.0.0.0 OKR_DATA_DIR=/data HOME=/data PYTHONUNBUFFERED=1
+ENV PATH=/okr/bin:$PATH OKR_HOST=0.0.0.0 OKR_DATA_DIR=/data HOME=/data PYTHONUNBUFFERED=1 MALLOC_ARENA_MAX=2
 USER okr
 VOLUME /data
 EXPOSE 8000

@@ -117,6 +117,7 @@ def _pass_on(settings: ServiceSettings) -> None:
     """The settings for the processes that are started, by their environment."""
     for name, value in settings.model_dump(mode="json", exclude_none=True).items():
         os.environ[f"OKR_{name.upper()}"] = " ".join(value) if isinstance(value, list | tuple) else str(value)
+    os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # or each of the threads that answer keeps memory of its own (glibc)
 
 
 def _listen(settings: ServiceSettings) -> None:

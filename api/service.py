@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from typing import TYPE_CHECKING
 
 from starlette.requests import HTTPConnection
 
 from assistant.settings import DEFAULT, House
 
+from .library import Library
 from .limits import Limits
 from .records.database import Database
 from .remembered import Remembered
@@ -29,7 +29,7 @@ class Service:
         self.limits = Limits(settings)
         self.stopping = asyncio.Event()
         self.remembered = Remembered()
-        self.library = threading.Lock()  # one search at a time: each opens the store
+        self.library = Library(house)
         self.provider = Provider(settings) if settings.oidc_issuer else None
         self._critic: Critic | None = None
 
@@ -53,6 +53,7 @@ class Service:
         """Let go of everything."""
         if self._critic is not None:
             await self._critic.close()
+        self.library.close()
         self.database.close()
 
 

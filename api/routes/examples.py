@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.examples.apply import example
 from assistant.examples.entry import entry_from
-from assistant.examples.search import open_search, shelf
+from assistant.examples.search import shelf
 from assistant.report.model import Example
 from assistant.rule import Both
 
@@ -82,12 +82,8 @@ def get_examples(
 ) -> list[Example]:
     """The examples closest in meaning, in either language; the house's own first among close ones."""
     service = service_of(request)
-    with service.library:
-        search = open_search(service.house.examples, language=asked_language(request))
-        try:
-            return [example(found) for found in search.find(query, language=language, count=count, function=function)]
-        finally:
-            search.close()
+    with service.library as search:
+        return [example(found) for found in search.find(query, language=language, count=count, function=function)]
 
 
 @router.post("", status_code=201, responses=problems(400, 409, 413), summary="Add examples of the house")

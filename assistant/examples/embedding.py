@@ -9,7 +9,7 @@ its base, and a word mistyped is read as the known word most like it. No model, 
 import json
 import math
 from base64 import b64decode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -57,6 +57,10 @@ class Embedding(Protocol):
         """Whether there is anything in ``text`` to search by."""
         ...
 
+    def close(self) -> None:
+        """Let go of what is open; the next text opens it again."""
+        ...
+
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
         ...
@@ -78,6 +82,9 @@ class LocalEmbedding:
         """Whether one of the words of ``text`` is known."""
         rows = learnt().rows
         return any(feature in rows for feature in _known_features(text))
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """One vector a text."""
@@ -115,7 +122,10 @@ class OpenAIEmbedding:
             import openai
         except ImportError:
             raise LibraryError(_NO_PACKAGE.said(language)) from None
-        self._client = openai.OpenAI(api_key=os.environ.get("OPENAI_API_KEY") or "none", timeout=self._TIMEOUT, max_retries=1)
+        self._connect: Callable[[], openai.OpenAI] = lambda: openai.OpenAI(
+            api_key=os.environ.get("OPENAI_API_KEY") or "none", timeout=self._TIMEOUT, max_retries=1
+        )
+        self._client: openai.OpenAI | None = None
         self._error = openai.OpenAIError
 
     @property
@@ -135,7 +145,14 @@ class OpenAIEmbedding:
         """The vector of one query; raises ``LibraryError`` when the endpoint fails."""
         return self._ask([text])[0]
 
+    def close(self) -> None:
+        """Close the connection; the next text opens another."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
     def _ask(self, texts: list[str]) -> list[list[float]]:
+        self._client = self._client or self._connect()
         try:
             found = self._client.embeddings.create(model=self._model, input=texts, encoding_format="float").data
         except self._error as error:

@@ -96,6 +96,7 @@ class Store:
         if self._client is not None:
             with contextlib.suppress(Exception):
                 _end(self._client)
+        self.embedding.close()
         self._client, self._collections, self._opened, self._stamp = None, {}, None, None
 
     def langchain(self, language: str) -> Any:
