@@ -1,0 +1,107 @@
+"""Whether an answer is right: chosen ones by their key, written ones by the reviewer itself, which knows many right answers."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from assistant.errors import DraftError
+from assistant.learn.drill import Drill
+from assistant.learn.words import EXPECTED, NO_BENEFIT, NO_SET, NOT_YET, ONE_WAY, ONLY_WORK, RIGHT, TOO_FEW
+from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
+from assistant.review import review
+from assistant.settings import DEFAULT, House
+
+_GRAVE = frozenset({"error", "warning"})
+_LABEL = {"fr": "Objectif : ", "en": "Objective: "}
+_LEAST = 3  # key results of a set, where the house asks for no fewer
+_BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)]|(?:KR|RC)\s*\d*\s*[:.)-])\s*", re.IGNORECASE)
+
+
+class Feedback(NamedTuple):
+    """What there is to say of an answer: ``told`` line by line, ``broken`` the rules it breaks."""
+
+    is_right: bool
+    told: tuple[str, ...]
+    broken: tuple[str, ...] = ()
+
+
+def judged(drill: Drill, answer: str, house: House = DEFAULT, *, ai: bool = False) -> Feedback:
+    """Whether ``answer`` is right, and why; with ``ai`` the configured model remarks on written answers as well."""
+    if drill.kind == "mend":
+        return _mended(drill, answer, house, ai=ai)
+    if drill.kind == "case":
+        return _set(drill, answer, house, ai=ai)
+    return _chosen(drill, " ".join(answer.replace(",", " ").split()))
+
+
+def _chosen(drill: Drill, answer: str) -> Feedback:
+    language, is_right = drill.language, answer in drill.answers
+    if is_right:
+        return Feedback(is_right=True, told=(RIGHT.said(language), drill.why))
+    named = " / ".join(choice.text for choice in drill.choices if choice.key in drill.answers) or next(iter(drill.answers))
+    return Feedback(
+        is_right=False, told=(NOT_YET.said(language), EXPECTED.said(language).format(answer=named), drill.why), broken=(drill.skill,)
+    )
+
+
+def _mended(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
+    """One line, beside its objective: right where the reviewer finds nothing grave and it is more than the team's own work."""
+    language = drill.language
+    line = _BULLET.sub("", " ".join(answer.split()))
+    result = _only_result(f"{_LABEL[language]}{drill.objective}\n- {line}\n", language, house, ai=ai) if line else None
+    if result is None:
+        return Feedback(is_right=False, told=(NOT_YET.said(language), drill.why, _sample(drill)), broken=(drill.skill,))
+    grave = [finding for finding in result.findings if finding.severity in _GRAVE]
+    if grave:
+        return Feedback(is_right=False, told=(NOT_YET.said(language), *_messages(grave), _sample(drill)), broken=_names(grave))
+    if result.level == "input":
+        return Feedback(is_right=False, told=(NOT_YET.said(language), ONLY_WORK.said(language), _sample(drill)), broken=("levels",))
+    return Feedback(is_right=True, told=(RIGHT.said(language), *_messages(result.findings)))
+
+
+def _only_result(text: str, language: str, house: House, *, ai: bool) -> KeyResultReport | None:
+    try:
+        found = review(text, language=language, house=house, ai=ai)
+    except DraftError:
+        return None
+    results = [result for objective in found.objectives for result in objective.key_results]
+    return results[0] if len(results) == 1 else None
+
+
+def _set(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
+    """A whole set: right where nothing in it is grave, it has results enough, and one of them shows the benefit."""
+    language = drill.language
+    try:
+        found = review(answer, language=language, house=house, ai=ai)
+    except DraftError:
+        return Feedback(is_right=False, told=(NOT_YET.said(language), NO_SET.said(language)), broken=("no-outcome",))
+    grave = [finding for part in _parts(found) for finding in part.findings if finding.severity in _GRAVE]
+    told, least = list(_messages(grave)), min(_LEAST, house.recommended_krs)
+    results = [result for objective in found.objectives for result in objective.key_results]
+    if len(results) < least:
+        told.append(TOO_FEW.said(language).format(count=least))
+    if results and not any(result.level == "outcome" for result in results):
+        told.append(NO_BENEFIT.said(language))
+    if told:
+        return Feedback(is_right=False, told=(NOT_YET.said(language), *told, _sample(drill)), broken=_names(grave) or ("no-outcome",))
+    return Feedback(is_right=True, told=(RIGHT.said(language),))
+
+
+def _parts(found: Review) -> list[Review | ObjectiveReport | KeyResultReport]:
+    parts: list[Review | ObjectiveReport | KeyResultReport] = [found]
+    for objective in found.objectives:
+        parts += [objective, *objective.key_results]
+    return parts
+
+
+def _messages(findings: list[Finding]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(finding.message for finding in findings))
+
+
+def _names(findings: list[Finding]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(finding.name for finding in findings))
+
+
+def _sample(drill: Drill) -> str:
+    return ONE_WAY.said(drill.language).format(text=drill.sample)
