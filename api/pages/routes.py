@@ -24,7 +24,7 @@ from ..routes.session import local
 from ..rulebook import RuleSummary, known, named
 from ..service import service_of
 from .assets import address, assets, version
-from .words import page_words, said_of_reports
+from .said import page_words, said_of_reports
 
 router = APIRouter(include_in_schema=False)
 _YEAR = 365 * 86_400
@@ -72,7 +72,7 @@ def get_rule(name: str, request: Request) -> Response:
 async def get_sign_in(request: Request, next: str = "/") -> Response:
     """Where a token is pasted."""
     settings, caller = service_of(request).settings, await found_caller(request, None)
-    more = {"after": local(next), "is_open": settings.is_open, "caller": caller, "oidc": settings.oidc_issuer is not None}
+    more: dict[str, Any] = {"after": local(next), "is_open": settings.is_open, "caller": caller, "oidc": settings.oidc_issuer is not None}
     return _page(request, "sign_in", **more)
 
 
@@ -101,7 +101,9 @@ def _rules(request: Request, *, status: int = 200) -> Response:
     language = asked_language(request)
     found = sorted(known(language), key=lambda rule: _SCOPES.index(rule.scope))
     groups: list[tuple[str, list[RuleSummary]]] = [(scope, list(rules)) for scope, rules in groupby(found, lambda rule: rule.scope)]
-    return _page(request, "rules", status=status, groups=groups, count=len(found), severities=_severities(language))
+    return _page(
+        request, "rules", status=status, groups=groups, count=len(found), across=len(groups[-1][1]), severities=_severities(language)
+    )
 
 
 def _severities(language: Spoken) -> dict[str, str]:

@@ -1,15 +1,10 @@
-"""Every word of the pages, written for itself in French and in English; French spacing is set on the way out."""
+"""Every word of the pages, written for itself in French and in English; ``said.py`` sets French spacing on the way out."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Any
-
-from assistant.report.words import typeset
-from assistant.report.words import words as report_words
 from assistant.rule import Both
 
-from ..language import Spoken
+from .samples import SAMPLE
 
 COMMON = {
     "product": Both(fr="Relecture d'OKR", en="OKR review"),
@@ -73,34 +68,7 @@ EDITOR = {
     "as_draft": Both(fr="Le brouillon reformulé (texte)", en="The reworded draft (text)"),
     "downloaded": Both(fr="{name} est téléchargé.", en="{name} is downloaded."),
     "try_sample": Both(fr="Essayer avec un exemple", en="Try it with an example"),
-    "sample": Both(
-        fr="""OKR de l'équipe Relation clients – T1 2027
-
-Objectif 1 : Des clients qui restent parce que tout leur est simple
-- Taux de renouvellement : de 82 % à 90 %
-- Mise en place d'un nouvel espace client
-- Délai médian de réponse : de 9 h à 2 h
-- Améliorer la satisfaction
-
-Objectif 2 : Refonte du site
-- 5 000 abonnés à notre page
-- Publier 12 articles et réduire les appels de 20 %
-- NPS
-""",
-        en="""Customer care OKRs – Q1 2027
-
-Objective 1: Customers stay because everything is easy
-- Renewal rate from 82% to 90%
-- Launch the new customer portal
-- Median reply time from 9 h to 2 h
-- Improve satisfaction
-
-Objective 2: Website redesign
-- 5,000 followers on our page
-- Publish 12 articles and cut calls by 20%
-- NPS
-""",
-    ),
+    "sample": SAMPLE,
     "remarks": Both(fr="La relecture", en="The review"),
     "empty_title": Both(fr="Que valent vos OKR ?", en="How good are your OKRs?"),
     "empty": Both(
@@ -210,6 +178,7 @@ BATCHES = {
     ),
     "drop": Both(fr="Déposez vos fichiers ici", en="Drop your files here"),
     "choose": Both(fr="Choisir des fichiers", en="Choose files"),
+    "choose_one": Both(fr="Choisir un fichier", en="Choose a file"),
     "kinds": Both(
         fr="Excel, PowerPoint, Word, CSV, Markdown, texte, ou une archive .zip",
         en="Excel, PowerPoint, Word, CSV, Markdown, text, or a .zip archive",
@@ -230,6 +199,9 @@ BATCHES = {
     ),
     "start": Both(fr="Lancer la relecture", en="Start the review"),
     "sending": Both(fr="Envoi : {share} %", en="Sending: {share}%"),
+    "offline_upload": Both(
+        fr="L'envoi a échoué : vérifiez la connexion, puis relancez.", en="The upload failed: check the connection, then start again."
+    ),
     "no_file": Both(fr="Choisissez d'abord au moins un fichier.", en="Choose at least one file first."),
     "kept": Both(
         fr="Les fichiers et leurs résultats restent sur ce service, pour votre équipe seule, jusqu'à ce que vous les supprimiez ou que leur délai passe.",
@@ -264,8 +236,8 @@ BATCHES = {
 RULES = {
     "title": Both(fr="Les règles de la relecture", en="The rules of the review"),
     "lead": Both(
-        fr="{count} règles relisent chaque brouillon. Chacune dit quand elle s'applique, pourquoi, et d'où elle vient.",
-        en="{count} rules review each draft. Each says when it holds, why, and where it comes from.",
+        fr="{count} règles, dont {across} entre équipes. Chacune dit quand elle s'applique, pourquoi, et d'où elle vient.",
+        en="{count} rules, {across} of them across teams. Each says when it holds, why, and where it comes from.",
     ),
     "search": Both(fr="Chercher une règle", en="Search the rules"),
     "none_found": Both(fr="Aucune règle ne répond à cette recherche.", en="No rule matches this search."),
@@ -301,26 +273,8 @@ SIGN_IN = {
         fr="Le jeton n'est pas gardé par la page : il ouvre une session, dans un cookie qu'aucun script ne peut lire.",
         en="The page does not keep the token: it opens a session, in a cookie that no script can read.",
     ),
+    "wrong": Both(fr="Ce jeton est inconnu, périmé ou retiré.", en="This token is unknown, over or taken back."),
     "already": Both(fr="Vous êtes déjà connecté : {name}.", en="You are already signed in: {name}."),
     "open_service": Both(fr="Ce service ne demande pas de jeton.", en="This service needs no token."),
     "go_on": Both(fr="Continuer", en="Go on"),
 }
-
-_GROUPS = {"editor": EDITOR, "batches": BATCHES, "rules": RULES, "sign_in": SIGN_IN}
-
-
-@lru_cache
-def page_words(page: str, language: Spoken) -> dict[str, str]:
-    """The words of one page in ``language``, with those that every page has."""
-    return {name: typeset(both.said(language), language) for name, both in (COMMON | _GROUPS[page]).items()}
-
-
-@lru_cache
-def said_of_reports(language: Spoken) -> dict[str, Any]:
-    """What the editor says of a report, in the words that all reports use."""
-    found = report_words(language)
-    counts = ("no_key_result", "none_sound", "all_sound", "one_sound", "some_sound", "the_only", "the_only_not")
-    told: dict[str, Any] = {name: typeset(getattr(found, name), language) for name in (*counts, "sound", "first", "colon")}
-    for group in ("verdicts", "severities", "rungs", "first_steps", "remarks"):
-        told[group] = {name: typeset(text, language) for name, text in getattr(found, group).items()}
-    return told

@@ -31,7 +31,7 @@ export function remarkCount(count) {
 
 /** @param {string|null} moment @returns {string} a day, as people write it */
 export function day(moment) {
-  return moment ? new Date(moment).toLocaleDateString(LANGUAGE, { day: "numeric", month: "long", year: "numeric" }) : "";
+  return moment ? new Date(moment).toLocaleDateString(LANGUAGE === "fr" ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric" }) : "";
 }
 
 /** `text` with the no-break spaces that French wants around its signs. @param {string} text @param {string} language */
