@@ -71,7 +71,6 @@ _CLOCK = """
 def served(**given: object) -> Iterator[str]:
     """A service of its own on a free port, with an empty database in a folder that goes with it; its address."""
     import uvicorn
-
     from assistant.api.app import create_app
     from assistant.api.records.database import Database
     from assistant.api.settings import ServiceSettings

@@ -28,12 +28,22 @@ export function byId(id) {
   return found;
 }
 
+const NOTICED = 8_000; // milliseconds that a plain notice stays
+let fading = 0;
+
 /** Show `text` in the page's notice; nothing hides it. @param {string} [text] @param {"error"|"plain"} [kind] */
 export function notice(text = "", kind = "plain") {
   const line = byId("notice");
+  clearTimeout(fading);
+  if (text && kind === "plain") fading = window.setTimeout(notice, NOTICED);
   line.textContent = text;
   line.hidden = !text;
   line.classList.toggle("error", kind === "error");
+}
+
+/** What was wrong is over. */
+export function calm() {
+  if (byId("notice").classList.contains("error")) notice();
 }
 
 /** @returns {boolean} whether the parts of the page stand below each other */
@@ -48,7 +58,9 @@ export function answered(dialog) {
   });
 }
 
-/** @param {MouseEvent} event whether a click fell beside the dialog: that leaves it */
+/** A click beside a dialog, or on its way out, leaves it. @param {MouseEvent} event */
 export function leaveBeside(event) {
-  if (event.target instanceof HTMLDialogElement) event.target.close("");
+  const { target } = event;
+  if (target instanceof HTMLDialogElement) target.close("");
+  else if (target instanceof HTMLElement && "cancel" in target.dataset) target.closest("dialog")?.close("");
 }

@@ -1,5 +1,5 @@
 /** Better wordings for the line one stands on: the ladder input > output > outcome, parts, questions, examples, what could be added. */
-import { isKeyResult } from "./digest.js";
+import { isKeyResult, isSound } from "./digest.js";
 import { make } from "./dom.js";
 import { say, typeset } from "./words.js";
 
@@ -34,13 +34,13 @@ const block = (title, ...children) => make("section", { class: "block" }, make("
  */
 export function offers(part, language, takes) {
   if (!part) return [make("p", { class: "soft wait" }, say("ladder_wait"))];
-  const found = [
+  const wordings = [
     isKeyResult(part) ? ladder(part, language, takes) : reworded(part, language, takes),
     split(part, language, takes),
     proposed(part, language, takes),
-    questions(part, language),
-    examples(part),
   ].filter(Boolean);
+  if (!wordings.length && part.questions.length && !isSound(part)) wordings.push(make("p", { class: "soft" }, say("ladder_none")));
+  const found = [...wordings, questions(part, language), examples(part)].filter(Boolean);
   if (found.length) return /** @type {Node[]} */ (found);
   return part.findings.length ? [make("p", { class: "soft" }, say("ladder_plain"))] : [];
 }

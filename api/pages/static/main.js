@@ -2,7 +2,7 @@
 import { askJson } from "./api.js";
 import { showAccount } from "./account.js";
 import { redo, redoDepth, undo, undoDepth } from "./codemirror-6.43.15.min.js";
-import { byId, notice } from "./dom.js";
+import { byId, calm, notice } from "./dom.js";
 import { partsOf } from "./digest.js";
 import { setUpDrafts } from "./drafts.js";
 import { createEditor, keepText } from "./editor.js";
@@ -65,7 +65,7 @@ const model = createModel({
 
 /** A report came. */
 function onReport(report, isFull) {
-  notice();
+  calm();
   if (isFull) state.full = report;
   put(report);
 }
@@ -84,7 +84,7 @@ function onTrouble(error) {
     notice(error.message, "error");
     return;
   }
-  notice();
+  calm();
   put(null);
   panel.friendly();
 }

@@ -1,6 +1,6 @@
 /** The model's second opinion: asked on demand, shown as it comes, kept beside lines whose words have not changed since. */
 import { ask, events, isAborted } from "./api.js";
-import { isSound, partsOf } from "./digest.js";
+import { isSound } from "./digest.js";
 import { byId, make } from "./dom.js";
 import { say } from "./words.js";
 
@@ -89,6 +89,3 @@ function outcome(report) {
   if (critique.status === "partial") return [say("asked_part", { reason: critique.reason ?? "" }), false];
   return [say("asked", { model: critique.model ?? "" }), false];
 }
-
-/** @param {any} report @returns {number} how many lines an opinion speaks of */
-export const opinions = (report) => partsOf(report).filter((part) => part.opinion).length;

@@ -2,7 +2,7 @@
 import { byId, isNarrow } from "./dom.js";
 import { partsOf, sharedAdvice, soundness } from "./digest.js";
 import { offers } from "./ladder.js";
-import { card } from "./remarks.js";
+import { card, hasOpinion } from "./remarks.js";
 import { after, verdict, whole } from "./verdict.js";
 import { remarkCount } from "./words.js";
 
@@ -30,7 +30,8 @@ export function createPanel(acts) {
     for (const id of ["verdict", "exports", "jump"]) byId(id).hidden = false;
     frame(report);
     const hidden = sharedAdvice(report);
-    const told = partsOf(report).filter((part) => part.id === current || part.findings.some((one) => one.severity !== "advice" || !hidden.has(one.name)));
+    const isTold = (part) => hasOpinion(part) || part.findings.some((one) => one.severity !== "advice" || !hidden.has(one.name));
+    const told = partsOf(report).filter((part) => part.id === current || isTold(part));
     const nodes = told.map((part) => kept(part, { language: report.language, line: part.line, hidden, isCurrent: part.id === current }));
     settle(byId("parts"), [...whole(report), ...nodes]);
     for (const id of [...cards.keys()]) if (!told.some((part) => part.id === id)) cards.delete(id);

@@ -62,7 +62,7 @@ export function card(part, seen, acts) {
     make("p", { class: "quote", lang: seen.language }, part.text),
     shown.length > 0 && make("ul", { class: "remarks" }, ...shown.map((one) => remark(one, seen.language, () => acts.go(part.id, one)))),
     opinion(part, seen.language),
-    !seen.isCurrent && needsBetter(part) && better(part, acts),
+    !seen.isCurrent && !isSound(part) && better(part, acts),
     seen.isCurrent && offers,
   );
 }
@@ -86,9 +86,6 @@ function head(part, line, acts) {
   );
 }
 
-/** @param {any} part whether something of weight is said of it */
-export const needsBetter = (part) => part.findings.some((finding) => finding.severity !== "advice");
-
 function better(part, acts) {
   const label = say("better");
   return make(
@@ -99,8 +96,14 @@ function better(part, acts) {
   );
 }
 
+/** How the model reads an objective, or a key result whose level or findings it changed. @param {any} part @returns {boolean} */
+export function hasOpinion(part) {
+  if (!isKeyResult(part)) return Boolean(part.opinion) || part.sufficient === false;
+  return Boolean(part.opinion) && (part.level_by === "model" || part.findings.some((finding) => finding.by === "model"));
+}
+
 function opinion(part, language) {
+  if (!hasOpinion(part)) return null;
   const texts = [part.opinion, part.sufficient === false && part.key_results?.length ? say("insufficient") : null].filter(Boolean);
-  if (!texts.length) return null;
   return make("p", { class: "opinion" }, make("strong", {}, say("opinion")), " ", make("span", { lang: language }, typeset(texts.join(" "), language)));
 }
