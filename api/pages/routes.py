@@ -43,7 +43,8 @@ async def get_editor(request: Request) -> Response:
     if away := await _to_sign_in(request):
         return away
     nonce, language = secrets.token_urlsafe(16), asked_language(request)
-    return _page(request, "editor", nonce=nonce, reports=said_of_reports(language), debounce=_DEBOUNCE, rest=_REST)
+    wordings = service_of(request).settings.keep_wordings
+    return _page(request, "editor", nonce=nonce, reports=said_of_reports(language), debounce=_DEBOUNCE, rest=_REST, wordings=wordings)
 
 
 @router.get("/batches")

@@ -79,8 +79,12 @@ EDITOR = {
     ),
     "levels": Both(fr="Les trois niveaux d'un résultat clé", en="The three levels of a key result"),
     "privacy": Both(
-        fr="Rien n'est gardé tant que vous n'enregistrez pas. Les règles relisent sur ce service ; le texte ne part vers un modèle de langage que si vous le demandez.",
-        en="Nothing is kept unless you save. The rules review on this service; the text goes to a language model only when you ask for it.",
+        fr="Le service ne garde rien tant que vous n'enregistrez pas. Les règles relisent sur place ; le texte ne part vers un modèle de langage que si vous le demandez.",
+        en="The service keeps nothing unless you save. The rules review on the spot; the text goes to a language model only when you ask for it.",
+    ),
+    "privacy_texts": Both(
+        fr="Les formulations que vous reprenez sont gardées, avec la ligne qu'elles remplacent, pour enrichir les exemples de la maison.",
+        en="Wordings that you take are kept, with the line they replace, to enrich the house's examples.",
     ),
     "no_okr": Both(
         fr="Pas encore d'OKR dans ce texte : écrivez un objectif, puis ses résultats clés, un par ligne.",
@@ -161,7 +165,6 @@ EDITOR = {
     "delete_sure": Both(fr="Supprimer pour de bon ?", en="Delete for good?"),
     "deleted": Both(fr="« {title} » est supprimé.", en="“{title}” is deleted."),
     "nothing_yet": Both(fr="Écrivez d'abord quelque chose.", en="Write something first."),
-    "to_review": Both(fr="{remarks} ↓", en="{remarks} ↓"),
     "keys": Both(
         fr="F8 : remarque suivante · Ctrl+Entrée : vers les formulations · Échap : retour au texte",
         en="F8: next remark · Ctrl+Enter: to the wordings · Escape: back to the text",

@@ -2,7 +2,7 @@
 import { showAccount } from "./account.js";
 import { askJson } from "./api.js";
 import { batchCard } from "./batch_card.js";
-import { answered, byId, leaveBeside, notice } from "./dom.js";
+import { answered, byId, fault, leaveBeside } from "./dom.js";
 import { setUpUpload } from "./upload.js";
 import { say } from "./words.js";
 
@@ -23,7 +23,7 @@ async function load(after = "") {
     state.next = next;
     draw();
   } catch (error) {
-    notice(error.message, "error");
+    fault(error, say("sign_in"));
   }
 }
 
@@ -79,7 +79,7 @@ async function resume(batch) {
   try {
     seen(await askJson(`/batches/${batch.id}/resume`, { method: "POST" }));
   } catch (error) {
-    notice(error.message, "error");
+    fault(error, say("sign_in"));
   }
 }
 
@@ -91,7 +91,7 @@ async function remove(batch) {
     gone(batch.id);
     byId("batches-title").focus();
   } catch (error) {
-    notice(error.message, "error");
+    fault(error, say("sign_in"));
   }
 }
 

@@ -41,6 +41,14 @@ export function notice(text = "", kind = "plain") {
   line.classList.toggle("error", kind === "error");
 }
 
+/** Show what went wrong, with the way to sign in where that is over. @param {any} error @param {string} way */
+export function fault(error, way) {
+  notice(error.message, "error");
+  if (error.status !== 401) return;
+  const here = encodeURIComponent(window.location.pathname);
+  byId("notice").append(" ", make("a", { href: `/sign-in?next=${here}` }, way));
+}
+
 /** What was wrong is over. */
 export function calm() {
   if (byId("notice").classList.contains("error")) notice();

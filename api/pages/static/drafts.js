@@ -1,6 +1,6 @@
 /** Drafts kept by the service: saved when somebody says so, opened, deleted. */
 import { askJson } from "./api.js";
-import { answered, byId, leaveBeside, make, notice } from "./dom.js";
+import { answered, byId, fault, leaveBeside, make, notice } from "./dom.js";
 import { day, say } from "./words.js";
 
 /**
@@ -25,8 +25,9 @@ export function setUpDrafts({ read, write, language }) {
       own = own ? await change(own, draft) : await askJson("/drafts", { method: "POST", body: draft });
       notice(say("saved", { title: draft.title }));
     } catch (error) {
-      if (error.status === 404 || error.status === 409) own = null; // deleted or changed meanwhile: the next save makes another
-      notice(error.status === 409 || error.status === 404 ? `${error.message} (${say("save_new")})` : error.message, "error");
+      if (error.status !== 404 && error.status !== 409) return fault(error, say("sign_in"));
+      own = null; // deleted or changed meanwhile: the next save makes another
+      notice(`${error.message} (${say("save_new")})`, "error");
     }
   }
 
@@ -38,7 +39,7 @@ export function setUpDrafts({ read, write, language }) {
       list(items);
       opening.showModal();
     } catch (error) {
-      notice(error.message, "error");
+      fault(error, say("sign_in"));
     }
   }
 
@@ -63,7 +64,7 @@ export function setUpDrafts({ read, write, language }) {
       notice(say("opened", { title: own?.title ?? "" }));
     } catch (error) {
       opening.close();
-      notice(error.message, "error");
+      fault(error, say("sign_in"));
     }
   }
 
@@ -82,7 +83,7 @@ export function setUpDrafts({ read, write, language }) {
       byId("open-none").hidden = byId("saved").children.length > 0;
       notice(say("deleted", { title: draft.title }));
     } catch (error) {
-      notice(error.message, "error");
+      fault(error, say("sign_in"));
     }
   }
 

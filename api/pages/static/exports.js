@@ -1,6 +1,6 @@
 /** The review to keep or send on: as Markdown in the clipboard, as a file. */
 import { ask } from "./api.js";
-import { byId, notice } from "./dom.js";
+import { byId, fault, notice } from "./dom.js";
 import { say } from "./words.js";
 
 /** @param {() => string} read */
@@ -30,7 +30,7 @@ async function made(text, format) {
   try {
     return await ask("/reviews/file", { method: "POST", body: { text, language: null, rewrite: true, format } });
   } catch (error) {
-    notice(error.message, "error");
+    fault(error, say("sign_in"));
     return null;
   }
 }

@@ -76,7 +76,7 @@ function reworded(part, language, takes) {
   const text = part.rewrites?.outcome;
   if (!text || text === part.text) return null;
   const act = button(say("take"), say("take_this", { text }), () => takes.take(part, null, text));
-  return block(say("rather"), make("p", { class: "rung-text" }, wording(text, language), act));
+  return block(say("rather"), make("p", { class: "rung-text boxed" }, wording(text, language), act));
 }
 
 function split(part, language, takes) {

@@ -2,7 +2,7 @@
 import { askJson } from "./api.js";
 import { showAccount } from "./account.js";
 import { redo, redoDepth, undo, undoDepth } from "./codemirror-6.43.15.min.js";
-import { byId, calm, notice } from "./dom.js";
+import { byId, calm, fault, notice } from "./dom.js";
 import { partsOf } from "./digest.js";
 import { setUpDrafts } from "./drafts.js";
 import { createEditor, keepText } from "./editor.js";
@@ -81,7 +81,7 @@ function put(report) {
 
 function onTrouble(error) {
   if (error.code !== "no-okr") {
-    notice(error.message, "error");
+    fault(error, say("sign_in"));
     return;
   }
   calm();
@@ -111,10 +111,13 @@ function wordingsOf(part) {
   return same.find((one) => one.id === part.id) ?? same[0] ?? null;
 }
 
-/** Say that a wording was taken: what is kept of it the house decides. */
+/** Say that a wording was taken; the texts only where the house keeps them. */
 function tell(part, rung, taken) {
-  const body = { language: state.report.language, rung, rules: part.flags, by: part.rewrites_by?.[rung] === "model" ? "model" : "rules", was: part.text, taken };
-  askJson("/wordings", { method: "POST", body }).catch(() => null);
+  const { wordings } = document.body.dataset;
+  if (wordings === "no") return;
+  const texts = wordings === "texts" ? { was: part.text, taken } : {};
+  const by = part.rewrites_by?.[rung] === "model" ? "model" : "rules";
+  askJson("/wordings", { method: "POST", body: { language: state.report.language, rung, rules: part.flags, by, ...texts } }).catch(() => null);
 }
 
 /** Put a whole text into the editor and review it at once. @param {string} text */
@@ -122,8 +125,10 @@ function write(text) {
   replaceAll(view, text);
   reviewer.now();
   view.focus();
+  byId("draft-title").scrollIntoView({ block: "nearest" });
 }
 
+byId("keys").textContent = say("keys");
 byId("undo").addEventListener("click", () => undo(view) && view.focus());
 byId("redo").addEventListener("click", () => redo(view) && view.focus());
 byId("sample").addEventListener("click", () => write(say("sample")));

@@ -1,6 +1,6 @@
 /** The model's second opinion: asked on demand, shown as it comes, kept beside lines whose words have not changed since. */
 import { ask, events, isAborted } from "./api.js";
-import { isSound } from "./digest.js";
+import { isSound, partsOf } from "./digest.js";
 import { byId, make } from "./dom.js";
 import { say } from "./words.js";
 
@@ -23,8 +23,13 @@ export function withOpinion(report, opinion) {
     return told ? { ...part, ...Object.fromEntries(KEPT.filter((name) => name in part).map((name) => [name, told[name]])), examples: part.examples } : part;
   };
   const objectives = report.objectives.map((one) => ({ ...merged(one, one), key_results: one.key_results.map((part) => merged(one, part)) }));
-  return judged({ ...report, objectives, critique: opinion.critique });
+  const same = (id) => id && textOf(report, id) === textOf(opinion, id);
+  const remarks = opinion.critique.remarks.filter((one) => same(one.id));
+  return judged({ ...report, objectives, critique: { ...opinion.critique, remarks } });
 }
+
+/** @param {any} report @param {string} id */
+const textOf = (report, id) => partsOf(report).find((part) => part.id === id)?.text;
 
 /** The verdict of a report put together here, by the rule of all reports. */
 function judged(report) {

@@ -42,7 +42,7 @@ export function createPanel(acts) {
   /** The verdict and what follows the remarks, where they changed. */
   function frame(report) {
     const findings = [report.findings, ...partsOf(report).map((part) => part.findings)].flat();
-    const stamp = JSON.stringify([report.verdict, report.sound_key_results, partsOf(report).map((part) => [part.id, part.findings.map((one) => one.name)]), report.unread, report.suggestions, report.language]);
+    const stamp = JSON.stringify([report.verdict, report.sound_key_results, partsOf(report).map((part) => [part.id, part.findings.map((one) => one.name)]), report.unread, report.suggestions, report.critique.remarks, report.language]);
     if (stamp === said.stamp) return;
     said.stamp = stamp;
     byId("verdict").replaceChildren(...verdict(report, acts.go));

@@ -41,8 +41,9 @@ export function after(report, go) {
   const found = [];
   const advice = report.findings.filter((finding) => finding.severity === "advice");
   const shared = [...sharedAdvice(report)].map((name) => ({ text: REPORT.first_steps[name], ids: idsOf(report, name) }));
+  const opinions = report.critique.remarks.map((one) => ({ text: `${REPORT.remarks[one.kind]}${REPORT.colon} ${one.text}`, ids: [one.id] }));
   const texts = [...(report.suggestions ?? []), ...(report.warnings ?? [])];
-  if (advice.length || shared.length || texts.length) {
+  if (advice.length || shared.length || texts.length || opinions.length) {
     found.push(
       make("h3", {}, say("further")),
       make(
@@ -51,6 +52,7 @@ export function after(report, go) {
         ...texts.map((text) => make("li", { lang: report.language }, typeset(text, report.language))),
         ...advice.map((finding) => remark(finding, report.language)),
         ...shared.map((step) => line(step, go)),
+        ...opinions.map(({ text, ids }) => make("li", { lang: report.language }, make("button", { type: "button", class: "ref", on: { click: () => go(ids[0]) } }, ids[0]), " ", text)),
       ),
     );
   }

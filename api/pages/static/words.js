@@ -5,6 +5,8 @@ const json = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "{}"
 
 const WORDS = json("words");
 
+const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+
 /** What reports say: severities, levels, verdicts, first steps. */
 export const REPORT = json("report-words");
 
@@ -18,7 +20,7 @@ export const LANGUAGE = document.documentElement.lang === "fr" ? "fr" : "en";
  */
 export function say(name, fields = {}) {
   if (!(name in WORDS)) throw new Error(`no word ${name}`);
-  return fill(WORDS[name], fields);
+  return fill(IS_MAC ? WORDS[name].replaceAll("Ctrl+", "⌘") : WORDS[name], fields);
 }
 
 /** @param {string} text @param {Record<string, string|number>} fields */
