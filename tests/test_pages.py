@@ -226,6 +226,30 @@ def test_labels_stay_and_several_lines_come_of_one(site: str, visit: Visit) -> N
     assert text_of(page).split("\n")[2].startswith("KR2) ")
 
 
+def test_a_line_that_goes_on_below_is_marked_and_replaced_whole(site: str, visit: Visit) -> None:
+    page = visit(site, language="en")
+    paste(
+        page,
+        "Objective: Customers stay\n- Launch the 🚀 new customer\n  portal for everyone\n- With the help of our partners we win\n  5,000 followers",
+    )
+    page.wait_for_selector(".mark")
+    assert "Launch" in marked_words(page) and "followers" in marked_words(page)
+    page.locator(".cm-line").nth(2).click()
+    page.locator(".rung .take").last.click()
+    lines = text_of(page).split("\n")
+    assert lines[1].startswith("- ") and lines[2].startswith("- With") and "portal for everyone" not in lines[1]
+
+
+def test_a_text_that_stands_otherwise_is_marked_as_a_line(site: str, visit: Visit) -> None:
+    page = visit(site, language="en")
+    paste(page, "Objective: Customers stay\n- Launch the R&amp;D portal\n- Renewal rate from 82% to 90%")
+    page.wait_for_selector(".mark")
+    assert "- Launch the R&amp;D portal" in marked_words(page)
+    page.locator(".cm-line").nth(1).click()
+    page.locator(".rung .take").last.click()
+    assert re.match(r"- [^-]", text_of(page).split("\n")[1])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_missing_key_result_is_added_below(site: str, visit: Visit, language: str) -> None:
     draft = {
@@ -592,9 +616,11 @@ def test_every_page_is_accessible_and_fits(works: str, visit: Visit, language: s
         page.goto(f"{works}/{path}")
         page.wait_for_selector("body[data-ready]")
         found += faults(page) if path else []
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            found.append(f"/{path} is {wide} px wide")
+        for room in (width, 320) if width < 400 else (width,):
+            page.set_viewport_size({"width": room, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            if wide > room:
+                found.append(f"/{path} is {wide} px wide")
     assert found == []
 
 

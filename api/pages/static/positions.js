@@ -1,11 +1,12 @@
 /**
  * Where the lines of a report stand in the text of the editor. Reports count code points, the editor counts UTF-16 units; a text that is
- * not where the report says (an entity, a wrapped line) is looked for near by, and its whole line is meant where it is not found.
+ * not where the report says is looked for near by; one that goes on over several lines is followed; its whole line is meant where it is not
+ * found (an entity).
  *
- * @typedef {{from: number, to: number, exact: boolean}} Place
+ * @typedef {{from: number, to: number, exact: boolean, offsets?: number[]}} Place `offsets`: where each unit of the text stands, from `from` on
  * @typedef {{start: number, end: number, severity: "error"|"warning"|"advice", name: string}} Finding
  * @typedef {{id: string, text: string, line: number, column: number, findings: Finding[]}} Part
- * @typedef {{line(n: number): {from: number, to: number, text: string}, lines: number, length: number}} Doc
+ * @typedef {{line(n: number): {from: number, to: number, text: string}, lines: number, length: number, sliceString(from: number, to: number): string}} Doc
  */
 
 /** @param {string} text @param {number} points how many code points @returns {number} UTF-16 units */
@@ -26,15 +27,35 @@ export function placeOf(doc, part) {
   const said = units(line.text, (part.column ?? 1) - 1);
   const at = line.text.startsWith(part.text, said) ? said : line.text.indexOf(part.text);
   if (part.text && at >= 0) return { from: line.from + at, to: line.from + at + part.text.length, exact: true };
+  const offsets = wrapped(doc.sliceString(line.from + said, Math.min(doc.length, line.from + said + 2 * part.text.length + 200)), part.text);
+  if (offsets) return { from: line.from + said, to: line.from + said + offsets[part.text.length], exact: true, offsets };
   const lead = line.text.length - line.text.trimStart().length;
   return { from: line.from + lead, to: Math.max(line.from + lead, line.from + line.text.trimEnd().length), exact: false };
+}
+
+/**
+ * Where each unit of `text` stands in `slice`, which may break its lines where `text` has a space; null where they differ otherwise.
+ * @param {string} slice
+ * @param {string} text
+ * @returns {number[]|null}
+ */
+function wrapped(slice, text) {
+  const offsets = [];
+  let at = 0;
+  for (let n = 0; n < text.length; n += 1) {
+    offsets.push(at);
+    if (text[n] === slice[at]) at += 1;
+    else if (text[n] !== " ") return null;
+    if (/\s/.test(text[n])) while (at < slice.length && /\s/.test(slice[at])) at += 1;
+  }
+  return text ? [...offsets, at] : null;
 }
 
 /** @param {Part} part @param {Place} place @param {Finding} finding @returns {{from: number, to: number}} */
 export function spanOf(part, place, finding) {
   if (!place.exact) return place;
-  const from = place.from + units(part.text, finding.start);
-  const to = place.from + units(part.text, finding.end);
+  const offset = (points) => place.offsets?.[units(part.text, points)] ?? units(part.text, points);
+  const [from, to] = [place.from + offset(finding.start), place.from + offset(finding.end)];
   return to > from ? { from, to } : place;
 }
 
