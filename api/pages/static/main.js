@@ -8,7 +8,7 @@ import { setUpDrafts } from "./drafts.js";
 import { createEditor, keepText } from "./editor.js";
 import { setUpExports } from "./exports.js";
 import { setReport, underCursor } from "./marks.js";
-import { nextRemark, toPart, toPanel } from "./moves.js";
+import { nextRemark, standOn, toPart, toPanel } from "./moves.js";
 import { createModel, withOpinion } from "./opinion.js";
 import { createPanel } from "./panel.js";
 import { createReviewer } from "./review.js";
@@ -26,21 +26,27 @@ const reviewer = createReviewer({ read, onReport, onTrouble, wait: delay("deboun
 const panel = createPanel({
   go: (id, finding) => toPart(view, id, finding),
   better(id) {
-    toPart(view, id, null);
+    standOn(view, id);
     reviewer.full();
   },
   take(part, rung, text) {
     if (!take(view, part.id, text)) return;
-    notice(say("taken"));
+    done("taken", text);
     if (rung) tell(part, rung, text);
   },
   split(part) {
-    if (takeSplit(view, part.id, part.split)) notice(say("taken"));
+    if (takeSplit(view, part.id, part.split)) done("taken", part.split.join(" "));
   },
   add(objective, text) {
-    if (add(view, objective, text)) notice(say("added"));
+    if (add(view, objective, text)) done("added", text);
   },
 });
+
+/** Say what was done, and what is left to do. @param {"taken"|"added"} what @param {string} text */
+function done(what, text) {
+  const told = what === "taken" ? say("taken") : say("added");
+  notice(text.includes("[") ? `${told} ${say("fill_in")}` : told);
+}
 
 const view = createEditor(byId("editor"), {
   onChange() {

@@ -1,6 +1,6 @@
 /** Ways through the remarks: from the panel to the words, from one remark to the next, from the text to the panel. */
 import { EditorView } from "./codemirror-6.43.15.min.js";
-import { byId } from "./dom.js";
+import { byId, isNarrow } from "./dom.js";
 import { marked, placedOf, underCursor } from "./marks.js";
 import { byGravity, spanOf } from "./positions.js";
 
@@ -8,13 +8,21 @@ import { byGravity, spanOf } from "./positions.js";
  * Put the cursor on a line, or select the words of a remark.
  * @param {any} view
  * @param {string} id
- * @param {any} [finding] null: the end of the line
+ * @param {any} [finding] nothing: the end of the line
  */
 export function toPart(view, id, finding) {
   const placed = placedOf(view.state, id);
   if (!placed) return;
   const span = finding ? spanOf(placed.part, placed, finding) : { from: placed.to, to: placed.to };
   select(view, span);
+}
+
+/** Make a line the one that counts, and stay in the panel. @param {any} view @param {string} id */
+export function standOn(view, id) {
+  const placed = placedOf(view.state, id);
+  const effects = placed && !isNarrow() ? EditorView.scrollIntoView(placed.to, { y: "nearest" }) : []; // where the text is above, it would scroll the page
+  if (placed) view.dispatch({ selection: { anchor: placed.to }, effects });
+  document.getElementById(`part-${id}`)?.scrollIntoView({ block: "nearest" });
 }
 
 function select(view, { from, to }) {

@@ -101,6 +101,6 @@ function progress(share) {
 
 /** @param {number} bytes @returns {string} */
 export function size(bytes) {
-  const [count, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
-  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit, maximumFractionDigits: count < 10 ? 1 : 0 }).format(count);
+  const [count, unit] = bytes < 1_000 ? [bytes, "byte"] : bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(LANGUAGE, { style: "unit", unit, unitDisplay: bytes < 1_000 ? "long" : "short", maximumFractionDigits: count < 10 ? 1 : 0 }).format(count);
 }
