@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 from collections.abc import AsyncIterator, Callable
 from importlib.metadata import version
@@ -12,6 +13,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from assistant.review import review
 from assistant.settings import DEFAULT, House
 
 from . import problems
@@ -28,6 +30,7 @@ _SUMMARY = "Reviews draft OKRs in French and English: what is wrong, why, and be
 _MB = 1_000_000
 _JSON_BYTES = 4  # of one code point in a body, at most; escapes beside them
 _SPARE = 100_000
+_BETWEEN_COLLECTIONS = 50_000  # objects
 _SIGN_IN_SECONDS = 600  # seconds
 
 
@@ -82,13 +85,22 @@ def _remember_sign_ins(app: FastAPI, service: Service) -> None:
 @contextlib.asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     service: Service = app.state.service
+    service.stopping.clear()
     _end_streams_on_stop(service)
+    _collect_rarely()
     try:
         async with over_http(app, service):
             yield
     finally:
         service.stopping.set()
         await service.close()
+
+
+def _collect_rarely() -> None:
+    """What is loaded stays: garbage is not looked for in it, and looked for less often, as a review makes many objects and no rings."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
 
 
 def _end_streams_on_stop(service: Service) -> None:
@@ -116,6 +128,13 @@ def _limit_of(settings: ServiceSettings) -> Callable[[str], int]:
     return limit
 
 
+def _exemplify(made: dict[str, Any]) -> None:
+    """The report of the draft that the documentation gives as an example, as it is today."""
+    report = review(reviews.EXAMPLE["text"], rewrite=True).model_dump(mode="json")
+    answer = made["paths"][f"{PREFIX}/reviews"]["post"]["responses"]["200"]
+    answer["content"]["application/json"]["example"] = report
+
+
 def _documented(app: FastAPI) -> Callable[[], dict[str, Any]]:
     """The OpenAPI document: problems as they are answered, in place of FastAPI's own form of errors."""
 
@@ -126,6 +145,7 @@ def _documented(app: FastAPI) -> Callable[[], dict[str, Any]]:
             problem = problems.Problem.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= problem.pop("$defs")
             schemas["Problem"] = problem
+            _exemplify(made)
             for name in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(name, None)
             app.openapi_schema = made

@@ -40,6 +40,8 @@ _ALWAYS = (
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 )
 
+_NOT_KEPT = ((b"cache-control", b"no-store"),)  # answers of the API hold drafts
+
 
 def policy(nonce: str | None = None) -> str:
     """The Content-Security-Policy of our pages: our own files only, style elements with ``nonce`` where the page has some."""
@@ -68,7 +70,8 @@ class Outer:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), (b"x-request-id", number.encode()), *_ALWAYS]
+                kept = _NOT_KEPT if scope["path"].startswith("/api/") else ()
+                message["headers"] = [*message.get("headers", ()), (b"x-request-id", number.encode()), *_ALWAYS, *kept]
             await send(message)
 
         try:

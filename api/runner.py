@@ -6,7 +6,6 @@ with the batch, and takes the reviews that are stored already as they are.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import logging.config
@@ -18,7 +17,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +36,11 @@ from assistant.settings import House
 from .logs import configuration
 from .once import KEPT_HOURS, forget_old
 from .records.database import Database
-from .records.tables import AuditRow, BatchFileRow, BatchReviewRow, BatchRow, DraftRow, SessionRow
+from .records.holding import LEASE, Hold, Kept, Left
+from .records.tables import AuditRow, BatchFileRow, BatchRow, DraftRow, SessionRow
 from .settings import ServiceSettings, from_environment
 
-_LEASE, _BEAT, _LOOK = 15.0, 3.0, 0.5  # seconds: a lease, between two renewals, between two looks for work
+_LOOK = 0.5  # seconds between two looks for work
 _TIDY = 3600.0  # seconds between two times that what is over is deleted
 _DAY = 86_400.0
 _MOST_TRIES = 10  # of a batch whose runners die
@@ -58,36 +57,6 @@ _TOO_OFTEN = Both(
     fr="Ce lot a arrêté le service plusieurs fois de suite : il est laissé de côté.",
     en="This batch stopped the service several times in a row: it is left aside.",
 )
-
-
-class _Left(Exception):
-    """The batch is no longer this runner's: it was deleted, or the runner is to stop."""
-
-
-class Kept:
-    """The finished reviews of one batch in the database, and how far it is."""
-
-    def __init__(self, database: Database, batch: str) -> None:
-        self._database, self._batch = database, batch
-
-    def found(self, keys: Sequence[str]) -> dict[str, Review | str]:
-        """What is kept under ``keys``; a damaged row counts as none."""
-        wanted, kept = set(keys), dict[str, Review | str]()
-        with self._database.reading() as session:
-            for row in session.scalars(select(BatchReviewRow).where(BatchReviewRow.batch == self._batch)):
-                if row.key not in wanted:
-                    continue
-                with contextlib.suppress(ValueError):
-                    kept[row.key] = Review.model_validate(json.loads(row.report)) if row.report else row.sentence or ""
-        return kept
-
-    def keep(self, key: str, result: Review | str) -> None:
-        """Write one result; what is kept under the key already stays."""
-        report = result.model_dump_json() if isinstance(result, Review) else None
-        with self._database.writing() as session:
-            if session.get(BatchReviewRow, (self._batch, key)) is None:
-                sentence = result if isinstance(result, str) else None
-                session.add(BatchReviewRow(batch=self._batch, key=key, report=report, sentence=sentence))
 
 
 class Runner:
@@ -123,16 +92,16 @@ class Runner:
             taken = session.execute(
                 update(BatchRow)
                 .where(BatchRow.id == number, *free)
-                .values(state="running", runner=self.name, lease=now + _LEASE, tries=BatchRow.tries + 1)
+                .values(state="running", runner=self.name, lease=now + LEASE, tries=BatchRow.tries + 1)
             )
             return number if taken.rowcount == 1 else None  # type: ignore[attr-defined]
 
     def _work_off(self, batch: str) -> None:
-        hold = _Hold(self.database, batch, self.name)
+        hold = Hold(self.database, batch, self.name)
         try:
             with hold.renewed(), tempfile.TemporaryDirectory(prefix="okr-") as folder:
                 self._review(batch, Path(folder), hold)
-        except _Left:
+        except Left:
             self._release(batch)
         except OkrError as error:
             self._fail(batch, str(error))
@@ -140,11 +109,11 @@ class Runner:
             _log.exception("a batch stopped")
             self._fail(batch, _UNEXPECTED.said(self._language(batch)).format(error=type(error).__name__))
 
-    def _review(self, batch: str, folder: Path, hold: _Hold) -> None:
+    def _review(self, batch: str, folder: Path, hold: Hold) -> None:
         with self.database.reading() as session:
             row = session.get(BatchRow, batch)
             if row is None:
-                raise _Left
+                raise Left
             options, tries = json.loads(row.options), row.tries
             files = session.execute(
                 select(BatchFileRow.kind, BatchFileRow.name, BatchFileRow.data).where(
@@ -169,13 +138,13 @@ class Runner:
         if manner.ai and results.company.teams:
             results.ask(manner)
         hold.check()
-        self._finish(batch, results, folder, [*paths["given"], *paths["company"]])
+        self._finish(batch, results, folder, paths)
 
-    def _reviews(self, planned: Plan, manner: Manner, kept: Kept, hold: _Hold) -> list[Review | str]:
+    def _reviews(self, planned: Plan, manner: Manner, kept: Kept, hold: Hold) -> list[Review | str]:
         def progress(task: Task) -> None:
             hold.done += 1
             if self.is_stopping:
-                raise _Left
+                raise Left
             hold.check()
 
         if self.settings.engine != "local":
@@ -184,11 +153,11 @@ class Runner:
             return run_on(self.settings.engine, planned, manner, kept, progress)
         return run(planned, manner, kept, progress)
 
-    def _finish(self, batch: str, results: Results, folder: Path, paths: list[Path]) -> None:
+    def _finish(self, batch: str, results: Results, folder: Path, paths: dict[str, list[Path]]) -> None:
         out = folder / "out"
         out.mkdir()
         planned = results.plan
-        failures = [*results.write(out, paths), *planned.failures, *results.unread]
+        failures = [*results.write(out, paths["given"], next(iter(paths["company"]), None)), *planned.failures, *results.unread]
         said = [_line(planned, failure.name, failure.sentence) for failure in failures]
         said += [_line(planned, name, warning) for name, warning in planned.warnings]
         if results.opinion and results.opinion.reason:
@@ -222,45 +191,6 @@ class Runner:
         with self.database.reading() as session:
             row = session.get(BatchRow, batch)
             return (json.loads(row.options)["language"] if row else None) or "en"
-
-
-class _Hold:
-    """A claimed batch: its lease renewed, and how far it is written down, by a thread of its own."""
-
-    def __init__(self, database: Database, batch: str, name: str) -> None:
-        self._database, self._batch, self._name = database, batch, name
-        self.total: int | None = None
-        self.done = 0
-        self.is_lost = False
-
-    @contextlib.contextmanager
-    def renewed(self) -> Iterator[None]:
-        """The lease is renewed as long as the block lasts."""
-        over = threading.Event()
-
-        def beat() -> None:
-            while not over.wait(_LOOK if self.total else _BEAT):
-                self.write()
-
-        thread = threading.Thread(target=beat, daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            over.set()
-            thread.join()
-
-    def write(self) -> None:
-        """Renew the lease, write down how far the batch is; notice where it is no longer ours."""
-        with self._database.writing() as session:
-            values = {"lease": time.time() + _LEASE, "done": self.done, "total": self.total}
-            ours = (BatchRow.id == self._batch, BatchRow.runner == self._name, BatchRow.state == "running")
-            self.is_lost = session.execute(update(BatchRow).where(*ours).values(values)).rowcount == 0  # type: ignore[attr-defined]
-
-    def check(self) -> None:
-        """Raise where the batch is no longer ours."""
-        if self.is_lost:
-            raise _Left
 
 
 def tidy(database: Database, settings: ServiceSettings) -> None:

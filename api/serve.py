@@ -24,6 +24,7 @@ from .records.tokens import SCOPES, SIGN_IN, issue, live_tokens, revoke, shared_
 from .settings import ServiceSettings, from_environment
 
 _STOP = 10  # seconds that requests under way have when the service stops
+_KEEP = 75  # seconds a connection may be idle: longer than clients and proxies keep theirs, who would send into one just closed
 _PAUSE = 1.0  # seconds before a runner that died is started again
 _NO_TOKENS = Both(
     fr="Pour écouter sur {host}, il faut un jeton ou une connexion OIDC : okr token add, ou OKR_OIDC_ISSUER ; sans cela, le service reste sur 127.0.0.1.",
@@ -134,6 +135,7 @@ def _listen(settings: ServiceSettings) -> None:
         server_header=False,
         forwarded_allow_ips=settings.proxies,
         timeout_graceful_shutdown=_STOP,
+        timeout_keep_alive=_KEEP,
     )
 
 

@@ -1,63 +1,21 @@
-"""``okr batch`` end to end: what it reads of folders and exports, what it writes, its exit codes, and runs that are killed and begun again."""
+"""``okr batch`` over folders, exports and files: whose each draft is, what is written of all, what comes back."""
 
 import json
-import os
-import signal
-import sqlite3
-import subprocess
-import sys
-import time
 import zipfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
 from typer.testing import CliRunner
 
-from assistant.batch.plan import Manner, plan
-from assistant.batch.run import run
-from assistant.batch.store import Store
 from assistant.cli import app
 from assistant.formats import documents
 from assistant.formats.document import Document
 from assistant.roster.build import roster
 from assistant.roster.entry import Roster
-from assistant.settings import DEFAULT
 from evals.companies.render import render
-from tests.scripted import Endpoint
+from tests.batches import TITLES, Json, draft, findings, okr, reports
 from tests.test_readers import EN, FR, Goals, by_team, places
-
-OKR = (sys.executable, "-c", "from assistant.cli import main; main()")
-TITLES = {"Accueil": "Des familles bien reçues", "Bloc": "Des patients opérés à l'heure", "Paie": "Des salaires justes"}
-Json = dict[str, Any]
-
-
-def okr(*arguments: object) -> tuple[int, str, str]:
-    done = CliRunner().invoke(app, ["batch", *map(str, arguments)])
-    return done.exit_code, done.stdout, done.stderr.replace("\u00a0", " ")
-
-
-def draft(goal: str, *results: str) -> str:
-    lines = "".join(f"- {result}\n" for result in results or ("Attente médiane : de 34 à 12 minutes", "Dossiers complets : de 60 % à 85 %"))
-    return f"OKR T2 2027\n\nObjectif : {goal}\n{lines}"
-
-
-@pytest.fixture
-def drafts(tmp_path: Path) -> Path:
-    """A folder of three teams, the company and a person, as people keep them."""
-    folder = tmp_path / "drafts"
-    folder.mkdir()
-    for name, goal in TITLES.items():
-        (folder / f"{name}.md").write_text(draft(goal), encoding="utf-8")
-    (folder / "Entreprise.md").write_text(draft("Une ville où l'on se soigne bien"), encoding="utf-8")
-    (folder / "Objectifs de Julie.md").write_text(draft("Savoir négocier", "Remises obtenues : de 2 % à 5 %"), encoding="utf-8")
-    return folder
-
-
-def reports(out: Path) -> list[Json]:
-    return [json.loads(line) for line in (out / "reviews.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def whose(found: list[Json]) -> list[str]:
@@ -130,18 +88,70 @@ def test_the_companys_file_is_read_once(drafts: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out/files/Cap.md").is_file()
 
 
-def test_exit_codes(tmp_path: Path) -> None:
-    fine, bad, broken = tmp_path / "Bloc.md", tmp_path / "Paie.md", tmp_path / "broken.docx"
-    third = "Patients rappelés dans la semaine : de 40 % à 70 %"
-    fine.write_text(
-        draft("Des patients opérés à l'heure", "Attente médiane : de 34 à 12 jours", "Reports : de 9 % à 4 %", third), encoding="utf-8"
-    )
-    bad.write_text(draft("Des salaires justes", "Lancer le nouvel outil", "Améliorer la satisfaction"), encoding="utf-8")
-    broken.write_bytes(b"PK\x03\x04")
-    assert [okr(fine)[0], okr(bad)[0], okr(bad, "--fail-on", "never")[0]] == [0, 1, 0]
-    assert [okr(fine, broken, "--fail-on", "never")[0], okr(broken)[0], okr(tmp_path / "none.md")[0]] == [2, 2, 2]
-    code, out, said = okr(broken, fine, "--lang", "en")
-    assert (code, len(out.splitlines())) == (2, 1) and said.startswith("broken.docx: ") and said.count("\n") == 1
+@pytest.mark.parametrize(("language", "told"), [("fr", "Laissé de côté, puisque --company"), ("en", "Left aside, since --company")])
+def test_the_companys_file_comes_back_and_the_set_it_replaces_is_told(drafts: Path, tmp_path: Path, language: str, told: str) -> None:
+    own = tmp_path / "cap/Accueil.md"
+    own.parent.mkdir()
+    own.write_text(draft("Une ville qui soigne", "Lancer la maison de santé", "Habitants suivis : de 40 % à 60 %"), encoding="utf-8")
+    said = okr(drafts, "--company", own, "--out", tmp_path / "out", "--lang", language)[2]
+    assert [line for line in said.splitlines() if "Entreprise.md" in line] == [line for line in said.splitlines() if told in line] != []
+    assert "Entreprise" in (tmp_path / "out/board.html").read_text(encoding="utf-8")
+    assert [each["source"] for each in reports(tmp_path / "out") if each["kind"] == "company"] == ["cap/Accueil.md"]
+    assert "> **[action-as-kr]**" in (tmp_path / "out/files/cap/Accueil.md").read_text(encoding="utf-8")
+    assert {each["company_objective"] for each in findings(tmp_path / "out")["serves"]} <= {"Une ville qui soigne", None}
+    assert TITLES["Accueil"] in (tmp_path / "out/files/Accueil.md").read_text(encoding="utf-8")
+    (drafts / "Entreprise.md").unlink()
+    assert okr(drafts, "--company", own, "--out", tmp_path / "out", "--lang", language)[2].count("\n") == 1
+
+
+def test_a_companys_file_without_okrs_is_told(drafts: Path, tmp_path: Path) -> None:
+    (tmp_path / "cap.md").write_text("Bonjour,\n", encoding="utf-8")
+    assert "cap.md : Aucun OKR" in okr(drafts, "--company", tmp_path / "cap.md", "--lang", "fr")[2]
+
+
+@pytest.mark.parametrize(("language", "left"), [("fr", "… et 28 autres"), ("en", "… and 28 more")])
+def test_what_forty_teams_share_is_whole_in_the_data_and_short_everywhere_else(tmp_path: Path, language: str, left: str) -> None:
+    names = [f"Agence {number:02}" for number in range(40)]
+    for name in names:
+        (tmp_path / f"drafts/{name}.md").parent.mkdir(exist_ok=True)
+        (tmp_path / f"drafts/{name}.md").write_text(draft(f"Des clients de l'{name} fidèles", "Réachat : de 20 % à 30 %"), encoding="utf-8")
+    okr(tmp_path / "drafts", "--out", tmp_path / "out", "--lang", language)
+    (found,) = (each for each in findings(tmp_path / "out")["findings"] if each["name"] == "duplicate-across-teams")
+    assert found["teams"] == names and ", ".join(names) in found["why"]
+    book = openpyxl.load_workbook(tmp_path / "out/board.xlsx")
+    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    page, back = ((tmp_path / "out" / name).read_text(encoding="utf-8") for name in ("board.html", "files/Agence 07.md"))
+    for text in (" ".join(cells), page, back):
+        assert left in text.replace("\u00a0", " ") and ", ".join(names) not in text
+
+
+@pytest.mark.parametrize("ending", ["md", "txt"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Accueil\n\n## Objectif : Des familles bien reçues\n- Lancer la borne\n  au guichet\n- Améliorer l'attente\n\n## Objectif : Bloc\n* 3 salles\n",
+        "Objectif : Des familles bien reçues\nKR1 : Lancer la borne\nKR2 : Satisfaction et délais\nNous verrons la suite.\n",
+        "| Objectif | KR |\n|---|---|\n| Des familles bien reçues | Lancer la borne |\n| | Satisfaction |\n",
+    ],
+)
+def test_a_file_handed_back_reads_as_it_was_given(tmp_path: Path, text: str, language: str, ending: str) -> None:
+    path, back = tmp_path / f"Accueil.{ending}", tmp_path / f"out/files/Accueil.{ending}"
+    path.write_text(text, encoding="utf-8")
+    assert okr(path, "--out", tmp_path / "out", "--lang", language)[0] == 1
+    assert len(back.read_text(encoding="utf-8")) > 2 * len(text)
+    for command in ("batch", "review"):
+        told = [
+            json.loads(CliRunner().invoke(app, [command, str(one), *(("--format", "json") if command == "review" else ())]).stdout)
+            for one in (path, back)
+        ]
+        first, again = (
+            [(goal["text"], goal["flags"], [(each["text"], each["flags"]) for each in goal["key_results"]]) for goal in one["objectives"]]
+            for one in told
+        )
+        assert first == again
+    line = json.loads(okr(back)[1])["objectives"][0]["key_results"][-1]
+    assert line["text"].split()[0] in back.read_text(encoding="utf-8").splitlines()[line["line"] - 1]
 
 
 def test_files_of_one_name_are_told_apart_and_none_is_read_twice(tmp_path: Path) -> None:
@@ -154,110 +164,3 @@ def test_files_of_one_name_are_told_apart_and_none_is_read_twice(tmp_path: Path)
         found = {each["team"]: [one["text"] for one in each["objectives"]] for each in reports(tmp_path / "out")}
         assert found == {name: [goal] for name, goal in TITLES.items()}
     assert TITLES["Paie"] in (tmp_path / "out/files/Paie/okr.md").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("place", ["drafts", "drafts/out"])
-def test_results_among_the_drafts_are_no_drafts(drafts: Path, tmp_path: Path, place: str) -> None:
-    okr(drafts, "--out", tmp_path / place)
-    first = (tmp_path / place / "reviews.jsonl").read_bytes()
-    okr(drafts, "--out", tmp_path / place)
-    assert (tmp_path / place / "reviews.jsonl").read_bytes() == first and len(reports(tmp_path / place)) == 5
-
-
-@pytest.mark.parametrize("paid", [True, False])
-def test_a_kept_review_outlives_a_killed_process(tmp_path: Path, *, paid: bool) -> None:
-    code = f"""import os
-from pathlib import Path
-from assistant.batch.store import Store
-store = Store(Path({str(tmp_path / "reviews.sqlite")!r}), paid={paid})
-store.keep("key", "a sentence")
-os._exit(9)"""
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 9
-    with Store(tmp_path / "reviews.sqlite") as store:
-        assert store.found(["key"]) == {"key": "a sentence"}
-
-
-def test_a_second_run_reviews_what_is_new(drafts: Path, tmp_path: Path) -> None:
-    def reviewed(manner: Manner) -> list[str]:
-        told: list[str] = []
-        with Store(tmp_path / "reviews.sqlite") as store:
-            run(plan([drafts], manner), manner, store, lambda task: told.append(task.entry.source))
-        return told
-
-    manner = Manner(DEFAULT, "fr")
-    assert len(reviewed(manner)) == 5 and reviewed(manner) == []
-    (drafts / "Paie.md").write_text(draft("Des salaires justes et à l'heure"), encoding="utf-8")
-    assert reviewed(manner) == ["Paie.md"]
-    assert (
-        len(reviewed(manner._replace(house=DEFAULT._replace(ignore=("action-as-kr",)))))
-        == len(reviewed(manner._replace(language="en")))
-        == 5
-    )
-    rows = sqlite3.connect(tmp_path / "reviews.sqlite")
-    assert rows.execute("SELECT count(*) FROM reviews").fetchone() == (16,)
-    rows.execute("UPDATE reviews SET report = substr(report, 1, 99)")
-    rows.commit()
-    rows.close()
-    assert len(reviewed(manner)) == 5
-
-
-@pytest.mark.parametrize(("language", "words"), [("fr", "supprimez-le"), ("en", "delete it")])
-def test_a_store_or_a_folder_that_cannot_be_used_is_one_sentence(drafts: Path, tmp_path: Path, language: str, words: str) -> None:
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out/reviews.sqlite").write_text("no database " * 99, encoding="utf-8")
-    code, out, said = okr(drafts, "--out", tmp_path / "out", "--lang", language)
-    assert (code, out, said.count("\n")) == (2, "", 1) and "reviews.sqlite" in said and words in said
-    for taken in (drafts / "Bloc.md", drafts / "Bloc.md/out"):
-        code, out, said = okr(drafts, "--out", taken, "--lang", language)
-        assert (code, out, said.count("\n")) == (2, "", 1) and "--out" in said
-    assert "Objectif" in (drafts / "Bloc.md").read_text(encoding="utf-8")
-
-
-def started(folder: Path, out: str, url: str) -> "subprocess.Popen[bytes]":
-    where = {"OPENAI_BASE_URL": url, "OPENAI_API_KEY": "none", "OPENAI_MODEL": "scripted", "OKR_DATA_DIR": str(folder / f"{out}-data")}
-    command = [*OKR, "batch", "drafts", "--out", out, "--ai", "--lang", "fr", "--config", "okr.toml"]
-    return subprocess.Popen(command, cwd=folder, env=os.environ | where, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def answers(folder: Path) -> int:
-    """How many answers are kept, besides what is known of the endpoint."""
-    return max(0, len(list(folder.rglob("*.json"))) - 1)
-
-
-def asked(endpoint: Endpoint) -> list[str]:
-    return [request["messages"][1]["content"] for request in endpoint.requests]
-
-
-def unpaid(out: Path) -> Iterator[Json]:
-    """The reports but for what their answers cost: one that was kept costs nothing the second time."""
-    for report in reports(out):
-        yield report | {"critique": {key: value for key, value in report["critique"].items() if key not in ("kept", "tokens", "cost")}}
-
-
-def findings(out: Path) -> Json:
-    found: Json = json.loads((out / "teams.json").read_text(encoding="utf-8"))
-    return {key: value for key, value in found.items() if key != "opinion"}
-
-
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
-def test_killed_at_any_moment_and_begun_again(drafts: Path, tmp_path: Path) -> None:
-    for number in range(8):
-        (drafts / f"Équipe {number}.md").write_text(draft(f"Des clients contents au guichet {number}"), encoding="utf-8")
-    (tmp_path / "okr.toml").write_text('[ai]\nconcurrency = 2\n[examples]\nembeddings = "none"\n', encoding="utf-8")
-    with Endpoint("honest") as whole:
-        assert started(tmp_path, "whole", whole.url).wait(60) == 0
-    assert not any("négocier" in text for text in asked(whole))
-    out, data = tmp_path / "out", tmp_path / "out-data"
-    moments: list[Callable[[], bool]] = [lambda: answers(data) >= 2, lambda: answers(data) >= 7, (out / "board.html").exists]
-    with Endpoint("honest", latency=0.02) as endpoint:
-        for has_come in moments:
-            process = started(tmp_path, "out", endpoint.url)
-            while process.poll() is None and not has_come():
-                time.sleep(0.002)
-            process.send_signal(signal.SIGKILL)
-            assert process.wait(60) == -signal.SIGKILL
-        assert started(tmp_path, "out", endpoint.url).wait(60) == 0
-    assert set(asked(endpoint)) == set(asked(whole))
-    assert len(asked(endpoint)) <= len(asked(whole)) + 2 * 2  # asked again: what was under way, two at a time, when it was killed
-    assert list(unpaid(out)) == list(unpaid(tmp_path / "whole"))
-    assert not list(out.rglob("*.part")) and findings(out) == findings(tmp_path / "whole")

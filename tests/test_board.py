@@ -172,6 +172,21 @@ def test_every_team_and_line_is_in_the_page_and_in_the_workbook(language: str) -
         assert said in values
 
 
+@pytest.mark.parametrize(("language", "left"), [("fr", "… et 9\u202f988 autres"), ("en", "… and 9,988 more")])
+def test_a_finding_that_names_thousands_of_teams_is_told_in_short(language: str, left: str) -> None:
+    names = tuple(f"Region {number:05}" for number in range(10_000))
+    told = finding(*[Quote(name, "Renewals from 80% to 90%") for name in names[:2]])._replace(
+        quotes=tuple(Quote(name, f"Renewals of {name}") for name in names)
+    )
+    of = board(language, team("Sales"), across=(told,), discuss=(told,), covered=(Covered("Customers stay", names),))
+    values = [str(cell.value) for cell in cells(of)]
+    for text in (Shown(page(of)).text, " ".join(values)):
+        shown = " ".join(text.split())
+        assert text.count("Renewals of") == 2 * 12 and shown.count(" ".join(left.split())) == 2
+        assert "Region 00099" in text and "Region 00100" not in text
+    assert max(map(len, values)) < 2_000
+
+
 @pytest.mark.parametrize("hostile", [SCRIPT, FORMULA, '"><img src=x onerror=alert(1)>', "{{ 7*7 }}", "a&b's $x^2$ \x07\x1b[0m\ufffe\ud800"])
 def test_hostile_names_stay_text(hostile: str) -> None:
     of = full(first=hostile, second=f"+{hostile}", text=f"-{hostile}")

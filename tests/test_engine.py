@@ -34,9 +34,9 @@ from assistant.formats.document import Anchor, Line
 from assistant.report.model import Review
 from assistant.roster.entry import Entry, Placed
 from assistant.settings import AiSettings, ExampleSettings, House, Phrase
+from tests.postgres import created
 from tests.scripted import Endpoint, honest
 
-SERVER = os.environ.get("OKR_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/postgres")
 KEY = "sk-key-of-the-worker"
 DRAFT = """Team: {mark} {number}
 OKRs Q2 2027
@@ -46,27 +46,6 @@ Objective: Families of {mark} {number} are seen without waiting
 - Launch the new booking page
 - Improve satisfaction
 """
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[psycopg.Connection]:
-    try:
-        connection = psycopg.connect(SERVER, autocommit=True, connect_timeout=5)
-    except psycopg.OperationalError as error:
-        pytest.skip(f"no PostgreSQL server answers (OKR_TEST_POSTGRES names another): {error}")
-    with connection:
-        yield connection
-
-
-@contextmanager
-def created(server: psycopg.Connection, template: str = "template1") -> Iterator[str]:
-    """A database of its own while the ``with`` lasts."""
-    name = f"okr_test_{secrets.token_hex(6)}"
-    server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    try:
-        yield f"{SERVER.rpartition('/')[0]}/{name}"
-    finally:
-        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="module")

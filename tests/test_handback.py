@@ -473,7 +473,7 @@ def test_many_remarks_take_several_slides() -> None:
 
 # --- Markdown and plain text
 
-OURS = re.compile(r"(?:\r\n|\r|\n)[ \t>]*> (?:\*\*)?zz-rule[^\r\n]*(?:(?:\r\n|\r|\n)[ \t>]*>(?=\r|\n|\Z))?")
+OURS = re.compile(r"(?:\r\n|\r|\n)[ \t>]*> (?:\*\*)?\[zz-rule\][^\r\n]*(?:(?:\r\n|\r|\n)[ \t>]*>(?=\r|\n|\Z))?")
 LINES = st.one_of(
     WORDS,
     WORDS.map("- {}".format),
@@ -504,13 +504,13 @@ def test_taking_our_lines_out_gives_the_text_back(
             continue  # not a text that can be read
         text = encoded(after)
         assert text and text.written([OURS.sub("", text.body)]) == data
-        assert len(re.findall(r"> (?:\*\*)?zz-rule", text.body)) == len(told)
+        assert len(re.findall(r"> (?:\*\*)?\[zz-rule\]", text.body)) == len(told)
 
 
 @pytest.mark.parametrize("data", ["été déjà".encode() + b"\xff\nKR\n", "été \x81 KR".encode("latin-1"), "KR é\n".encode("utf-16")[:-1]])
 def test_bytes_that_are_no_text_stay(data: bytes) -> None:
     name, after = handed_back("a.md", "text", data, [remark("KR", "", Spot(1, 1))], "fr")
-    assert name == "a.md.md" or re.sub(rb"\n> \*\*zz-rule\*\*[^\n]*(\n>(?=\n|$))?", b"", after) == data
+    assert name == "a.md.md" or re.sub(rb"\n> \*\*\[zz-rule\]\*\*[^\n]*(\n>(?=\n|$))?", b"", after) == data
 
 
 def lines_back(text: str, *remarks: Remark, name: str = "a.md", language: str = "fr") -> list[str]:
@@ -522,13 +522,13 @@ def test_a_remark_stands_under_its_line() -> None:
     after = lines_back(text, remark("KR 1", "KR", Spot(4, 1)), remark("KR 2", "KR", Spot(5, 1)), remark(message="Trop : gardez-en trois"))
     assert after == [
         "# Vente",
-        "> **zz-rule** Vente\u00a0: Trop\u00a0: gardez-en trois",
+        "> **[zz-rule]** Vente\u00a0: Trop\u00a0: gardez-en trois",
         "",
         "- Objectif",
         "  - KR 1",
-        "    > **zz-rule** Ajoutez la cible.",
+        "    > **[zz-rule]** Ajoutez la cible.",
         "  - KR 2",
-        "    > **zz-rule** Ajoutez la cible.",
+        "    > **[zz-rule]** Ajoutez la cible.",
         "    >",
         "Suite",
         "",
@@ -538,8 +538,8 @@ def test_a_remark_stands_under_its_line() -> None:
 def test_a_remark_in_plain_text() -> None:
     assert lines_back("KR 1\nKR 2", remark("KR 1", "KR", Spot(1, 1)), remark(), name="a.txt", language="en") == [
         "KR 1",
-        "    > zz-rule: Ajoutez la cible.",
-        "    > zz-rule, Vente: Ajoutez la cible.",
+        "    > [zz-rule]: Ajoutez la cible.",
+        "    > [zz-rule], Vente: Ajoutez la cible.",
         "KR 2",
     ]
 
@@ -560,7 +560,7 @@ def test_a_remark_in_plain_text() -> None:
 )
 def test_remarks_come_after_what_must_stay_together(text: str, row: int, above: str) -> None:
     after = lines_back(text, remark("Passer de 10 à 20 clients", "10", Spot(row, 1)))
-    at = next(number for number, line in enumerate(after) if line.startswith("> **zz-rule**"))
+    at = next(number for number, line in enumerate(after) if line.startswith("> **[zz-rule]**"))
     assert after[at - 1] == above and ("«" in after[at]) == ("Passer" not in text)
     assert [line for line in after if not line.startswith(">")] == text.split("\n")
 
@@ -571,7 +571,7 @@ def test_html_is_not_written_to() -> None:
     )
     text = after.decode()
     assert name == "plan.html.md" and text.startswith(
-        "# Remarques\u00a0: plan.html\n\n## Vente\n\n- **zz-rule** (à revoir), ligne 1, «\u00a0KR 1\u00a0»"
+        "# Remarques\u00a0: plan.html\n\n## Vente\n\n- **[zz-rule]** (à revoir), ligne 1, «\u00a0KR 1\u00a0»"
     )
     assert "<script" not in text and "\x1b" not in text
 
@@ -744,7 +744,7 @@ def test_remarks_where_the_reader_found_the_lines(name: str) -> None:
     elif name == "a.pptx":
         assert all("Sur " + OKRS[at][1][:12] in notes(deck(after).slides[0]) for at in (1, 2))
     else:
-        assert after.decode().split("\n")[6].startswith("> **zz-rule**")
+        assert after.decode().split("\n")[6].startswith("> **[zz-rule]**")
 
 
 @pytest.mark.parametrize(

@@ -10,4 +10,7 @@ GRAFTS = ("rules", "prompts", "api")
 def test_every_package_is_installed() -> None:
     listed = set(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"])
     found = {".".join(path.parent.relative_to(ROOT).parts) for path in (ROOT / "assistant").rglob("__init__.py")}
-    assert listed == found | {f"assistant.{graft}" for graft in GRAFTS}
+    grafted = {
+        f"assistant.{'.'.join(path.parent.relative_to(ROOT).parts)}" for graft in GRAFTS for path in (ROOT / graft).rglob("__init__.py")
+    }
+    assert listed == found | grafted

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import Annotated, Literal
 from urllib.parse import quote
 
-from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, and_, select
@@ -90,9 +90,9 @@ def post_batch(
     response: Response,
     caller: Batcher,
     files: Annotated[list[UploadFile], File(description="Workbooks, decks, documents, CSV, text, exports (zip).")],
-    company: Annotated[UploadFile | None, File(description="The company's own OKRs, where they are a file of their own.")] = None,
+    company: Annotated[UploadFile, File(description="The company's own OKRs, where they are a file of their own.")] = None,  # type: ignore[assignment]
     name: Annotated[Plain, Form(max_length=200)] = "",
-    language: Annotated[Language | None, Form(description="The drafts' language; found out where it is not given.")] = None,
+    language: Annotated[Language | Literal[""], Form(description="The drafts' language; found out where it is not given.")] = "",
     rewrite: Annotated[bool, Form(description="Add better wordings.")] = False,
     ai: Annotated[bool, Form(description="Ask the model as well.")] = False,
     key: Key = None,
@@ -105,7 +105,7 @@ def post_batch(
         raise ProblemError(422, _NO_MODEL, code="no-model")
     given = _named([(file.filename or "", file.file.read()) for file in files])
     own = _named([(company.filename or "", company.file.read())]) if company and company.filename else []
-    options = {"language": language, "rewrite": rewrite, "ai": ai}
+    options = {"language": language or None, "rewrite": rewrite, "ai": ai}
 
     def make(session: Session) -> BatchOut:
         row = BatchRow(
@@ -144,7 +144,9 @@ def get_batch(batch_id: Id, request: Request, caller: Batcher) -> BatchOut:
 
 
 @router.get("/{batch_id}/events", response_class=EventSourceResponse, responses=problems(404), summary="How far a batch is, as it goes on")
-async def get_events(batch_id: Id, request: Request, caller: Batcher) -> AsyncIterator[ServerSentEvent]:
+async def get_events(
+    batch_id: Id, request: Request, caller: Batcher, known: Annotated[BatchOut, Depends(get_batch)]
+) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events named ``batch``, each time something changed, until it has ended."""
     service, last = service_of(request), None
     while not service.stopping.is_set():

@@ -38,7 +38,7 @@ class DraftIn(BaseModel):
     """A draft to save."""
 
     model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"examples": [{"title": "Q1 2027", "text": "Objective: …\n- …", "language": "en"}]}
+        extra="forbid", strict=True, json_schema_extra={"examples": [{"title": "Q1 2027", "text": "Objective: …\n- …", "language": "en"}]}
     )
 
     title: Name

@@ -35,13 +35,14 @@ _ENTRY: dict[str, Any] = {
     "objective": "Families are seen without waiting",
 }
 _MISSING = Both(fr="Aucun exemple de la maison n'a cet identifiant.", en="No example of the house has this id.")
+_TAKEN = Both(fr="Déjà pris : {ids}. Choisissez un autre identifiant.", en="Already taken: {ids}. Choose another id.")
 Text = Annotated[Plain, Field(min_length=1, max_length=2_000)]
 
 
 class LadderIn(BaseModel):
     """Wordings on the three rungs."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     input: Text | None = None
     output: Text | None = None
@@ -51,7 +52,7 @@ class LadderIn(BaseModel):
 class EntryIn(BaseModel):
     """An example of the house: a weak line and the ladder that mends it, or an approved key result alone (``faulty`` empty)."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_ENTRY]})
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [_ENTRY]})
 
     id: Annotated[str, Field(pattern=r"^[\w.-]{1,80}$")]
     language: Language
@@ -89,14 +90,17 @@ def get_examples(
             search.close()
 
 
-@router.post("", status_code=201, responses=problems(400, 413), summary="Add examples of the house")
+@router.post("", status_code=201, responses=problems(400, 409, 413), summary="Add examples of the house")
 def post_examples(asked: Annotated[list[EntryIn], Field(min_length=1, max_length=500)], request: Request, caller: Librarian) -> Added:
     """Add entries, all or none; an id that is taken is refused."""
     service, language = service_of(request), asked_language(request)
     entries = [
         entry_from(one.model_dump(exclude_none=True), f"[{number}]", language=language, house=True) for number, one in enumerate(asked)
     ]
-    added = shelf(service.house.examples, language=language).add(entries)
+    kept = shelf(service.house.examples, language=language)
+    if taken := {entry.id for entry in kept.entries()} & {entry.id for entry in entries}:
+        raise ProblemError(409, _TAKEN, code="taken", ids=", ".join(sorted(taken)))
+    added = kept.add(entries)
     with service.database.writing() as session:
         audited(session, request, caller, "examples added", ", ".join(entry.id for entry in entries))
     return Added(added=added)

@@ -7,10 +7,9 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.sse import EventSourceResponse, ServerSentEvent
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from assistant.aside import aside
-from assistant.report.data import as_json_lines
 from assistant.report.model import Review
 from assistant.review import Options, review
 from assistant.rule import Both
@@ -24,6 +23,7 @@ from ..records.tokens import Caller
 from ..service import Service, service_of
 
 router = APIRouter(prefix="/reviews", tags=["reviews"])
+_REPORT = TypeAdapter(Review)  # its serializer is compiled: three times as fast as the standard library's
 _SHORT = 4_000  # code points reviewed at once, in the time of a few requests; a longer draft makes room for others
 _NO_MODEL = Both(
     fr="Aucun modèle n'est configuré sur ce service : les règles seules relisent.",
@@ -39,7 +39,7 @@ EXAMPLE: dict[str, Any] = {
 class ReviewRequest(BaseModel):
     """A draft to review, in any shape: as pasted from a mail, a slide or a sheet."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [EXAMPLE]})
 
     text: Annotated[Plain, Field(max_length=2_000_000, description="The draft.")]
     language: Language | None = Field(None, description="fr or en; found out where it is not given.")
@@ -105,7 +105,7 @@ async def reviewed(asked: ReviewRequest, service: Service) -> Review:
 async def post_review(asked: ReviewRequest, request: Request, caller: Reviewer) -> Response:
     """The report on one draft. Nothing of it is kept, nothing leaves this service."""
     found = await reviewed(asked, checked(asked, request))
-    return Response(as_json_lines([found]), media_type="application/json")
+    return Response(_REPORT.dump_json(found), media_type="application/json")
 
 
 def _questioner(request: Request, caller: Annotated[Caller, Depends(needs("review"))]) -> Caller:

@@ -29,7 +29,7 @@ _LIMITED = "sign-in"  # counted by address: secrets cannot be guessed, but need 
 class SignIn(BaseModel):
     """A token to sign in with."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"token": "okr_…"}]})
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"token": "okr_…"}]})
 
     token: str = Field(min_length=1, max_length=200)
 

@@ -28,7 +28,9 @@ class TokenIn(BaseModel):
     """A token to make."""
 
     model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"examples": [{"name": "Zoé", "team": "Care", "scopes": ["review", "batch"], "days": 90}]}
+        extra="forbid",
+        strict=True,
+        json_schema_extra={"examples": [{"name": "Zoé", "team": "Care", "scopes": ["review", "batch"], "days": 90}]},
     )
 
     name: Name

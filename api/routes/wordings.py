@@ -30,7 +30,7 @@ _TAKEN: dict[str, Any] = {
 class WordingIn(BaseModel):
     """A wording that somebody took."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_TAKEN]})
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [_TAKEN]})
 
     language: Language
     rung: Literal["input", "output", "outcome"]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.formats import Failure, documents, written
-from assistant.formats.document import Document
-from assistant.formats.named import given
+from assistant.batch.files import Item, documents_of, failures_of, opened, own, retold
+from assistant.formats import Failure, written
 from assistant.language.detect import detect
 from assistant.roster.build import roster
 from assistant.roster.entry import Aside, Entry, Roster
@@ -32,8 +30,6 @@ _TOO_LONG = Both(
     en="This draft has {lines} lines, more than the {limit} reviewed at once: one sheet, heading or file a team.",
 )
 _NOTHING = Both(fr="Aucun OKR n'y a été reconnu.", en="No OKRs were recognised in it.")
-
-_Item = tuple[Path, Document | Failure]
 
 
 class Manner(NamedTuple):
@@ -56,7 +52,10 @@ class Task(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """A run: its tasks in order, what was left aside, which files could not be read, the language of the whole."""
+    """A run: its tasks in order, what was left aside, which files could not be read, the language of the whole.
+
+    ``own`` stands before the names of what the company's file holds; None without such a file.
+    """
 
     tasks: tuple[Task, ...]
     asides: tuple[Aside, ...]
@@ -65,61 +64,48 @@ class Plan(NamedTuple):
     cycle: str | None
     language: str
     context: str | None
+    own: str | None = None
 
 
 def plan(paths: Sequence[Path], manner: Manner, *, company: Path | None = None, spoken: str = "en") -> Plan:
-    """The run over ``paths`` (files, folders, archives); ``company`` holds the company's own set, ``spoken`` is the language of failures."""
-    read = list(_read(paths, company, spoken))
-    own = _apart([(company, item) for item in documents(company, spoken)] if company else [], read)
-    failures = [item for _, item in (*read, *own) if isinstance(item, Failure)]
-    found = roster(_documents(read), manner.house, company=_documents(own))
-    entries = []
-    for entry in _distinct(found.entries):
-        if len(entry.lines) > _MOST_LINES:
-            failures.append(Failure(told_as(entry), _TOO_LONG.said(spoken).format(lines=len(entry.lines), limit=_MOST_LINES)))
-        else:
-            entries.append(entry)
-    if len(entries) > _MOST_DRAFTS:
-        failures.append(Failure(entries[_MOST_DRAFTS].source, _TOO_MANY.said(spoken).format(limit=_MOST_DRAFTS)))
-        del entries[_MOST_DRAFTS:]
+    """The run over ``paths`` (files, folders, archives); ``company`` holds the company's own set.
+
+    Its language is that of ``manner``, else the drafts' own, else ``spoken``.
+    """
+    read = list(opened(paths, company, spoken))
+    apart, prefix = own(company, read, spoken) if company else ([], None)
+    found = roster(documents_of(read), manner.house, company=documents_of(apart))
+    distinct = _distinct(found.entries)
+    entries = [entry for entry in distinct if len(entry.lines) <= _MOST_LINES][:_MOST_DRAFTS]
     context = next((entry.text for entry in entries if entry.kind == "company"), None)
     settled = manner._replace(house=manner.house._replace(cycle=manner.house.cycle or found.cycle))
     tasks = tuple(Task(_key(entry, settled, context), entry) for entry in entries)
-    warnings = [(document.name, warning) for document in _documents((*read, *own)) for warning in document.warnings]
-    warnings += [(written(path.name or str(path)), _NOTHING.said(spoken)) for path in _fruitless(read, found)]
     language = manner.language or _language(tasks, spoken)
-    return Plan(tasks, found.asides, tuple(failures), tuple(warnings), settled.house.cycle, language, context)
+    items = [*read, *apart] if language == spoken else list(retold([*read, *apart], language))
+    failures = [*failures_of(items), *_left_out(distinct, language)]
+    warnings = [(document.name, warning) for document in documents_of(items) for warning in document.warnings]
+    warnings += [(written(path.name or str(path)), _NOTHING.said(language)) for path in _fruitless(items, found)]
+    return Plan(tasks, found.asides, tuple(failures), tuple(warnings), settled.house.cycle, language, context, prefix)
 
 
-def _read(paths: Sequence[Path], company: Path | None, spoken: str) -> Iterator[_Item]:
-    """What the files given hold, each under a name of its own; not the company's file once more."""
-    known = os.path.realpath(company) if company else None
-    for path, prefix in given(paths):
-        if os.path.realpath(path) == known:
-            continue
-        for item in documents(path, spoken):
-            if known is None or os.path.realpath(path / item.name) != known:
-                yield path, item._replace(name=prefix + item.name)
+def _left_out(entries: Sequence[Entry], language: str) -> Iterator[Failure]:
+    """The drafts that are too long to be reviewed, and the first of too many."""
+    long = [entry for entry in entries if len(entry.lines) > _MOST_LINES]
+    for entry in long:
+        yield Failure(told_as(entry), _TOO_LONG.said(language).format(lines=len(entry.lines), limit=_MOST_LINES))
+    if len(entries) - len(long) > _MOST_DRAFTS:
+        first = [entry for entry in entries if len(entry.lines) <= _MOST_LINES][_MOST_DRAFTS]
+        yield Failure(first.source, _TOO_MANY.said(language).format(limit=_MOST_DRAFTS))
 
 
-def _apart(own: Sequence[_Item], read: Sequence[_Item]) -> list[_Item]:
-    """The company's files under names that none of the others has."""
-    names = {item.name for _, item in read}
-    return [(path, item._replace(name=f"{written(str(path.parent))}/{item.name}") if item.name in names else item) for path, item in own]
-
-
-def _documents(read: Iterable[_Item]) -> list[Document]:
-    return [item for _, item in read if isinstance(item, Document)]
-
-
-def _fruitless(read: Sequence[_Item], found: Roster) -> list[Path]:
+def _fruitless(items: Sequence[Item], found: Roster) -> list[Path]:
     """The paths given that no draft came from, and of which nothing else was said."""
     told = {entry.source for entry in found.entries} | {aside.source for aside in found.asides if aside.reason != "no_okr"}
-    fruitful = {path for path, item in read if isinstance(item, Failure) or item.name in told}
-    return [path for path in dict.fromkeys(path for path, _ in read) if path not in fruitful]
+    fruitful = {item.path for item in items if isinstance(item.found, Failure) or item.found.name in told}
+    return [path for path in dict.fromkeys(item.path for item in items) if path not in fruitful]
 
 
-def told_as(entry: Entry) -> str:
+def told_as(entry: Entry | Aside) -> str:
     """The name a draft is told by: its file, and the sheet or heading in it."""
     return entry.source if entry.page in entry.source else f"{entry.source} – {entry.page}"
 

@@ -6,6 +6,7 @@ import json
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -14,12 +15,15 @@ from assistant.batch.plan import Manner, Plan, told_as
 from assistant.batch.summary import addresses, board
 from assistant.errors import BatchError
 from assistant.formats import Failure
+from assistant.formats.named import Given, given
 from assistant.formats.source import sources
 from assistant.handback.model import Remark
 from assistant.report.data import as_json_lines
-from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
+from assistant.report.many import brief, first, more
+from assistant.report.model import KeyResultReport, ObjectiveReport, Review
+from assistant.report.words import words
 from assistant.roster.place import spot_of
-from assistant.rule import Both
+from assistant.rule import Both, TeamHit
 from assistant.settings import House
 from assistant.teams.across import Across, TeamFinding, across
 from assistant.teams.company import Company, company_of
@@ -85,14 +89,15 @@ class Results:
         self.opinion = asked(self.seen, self.house, redact=manner.redact, max_cost=left, later=later)
         self.seen = self.opinion.across
 
-    def write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
-        """Write everything into ``out``; the files that could not be handed back, and why."""
+    def write(self, out: Path, paths: Sequence[Path], company: Path | None = None) -> list[Failure]:
+        """Write everything into ``out``, the files of ``paths`` and the ``company``'s handed back; those that could not be, and why."""
+        own = [Given(company, self.plan.own or "")] if company else []
         try:
-            return self._write(out, paths)
+            return self._write(out, [*given(paths), *own])
         except OSError as error:
             raise closed(out, error, self.plan.language) from None
 
-    def _write(self, out: Path, paths: Sequence[Path]) -> list[Failure]:
+    def _write(self, out: Path, files: Sequence[Given]) -> list[Failure]:
         from assistant.board.page import page
         from assistant.board.workbook import workbook
 
@@ -104,7 +109,7 @@ class Results:
         _put(out / "board.html", page(shown).encode())
         _put(out / "board.xlsx", workbook(shown))
         self._write_pages(out, pages)
-        return list(self._hand_back(out / "files", paths))
+        return list(self._hand_back(out / "files", files))
 
     def _write_pages(self, out: Path, pages: dict[str, str]) -> None:
         from assistant.report.page import page
@@ -115,11 +120,11 @@ class Results:
         for name, reviews in by_team.items():
             _put(out / unquote(pages[name]), page(reviews).encode())
 
-    def _hand_back(self, folder: Path, paths: Sequence[Path]) -> Iterator[Failure]:
+    def _hand_back(self, folder: Path, files: Sequence[Given]) -> Iterator[Failure]:
         from assistant.handback import handed_back
 
         remarks = self._remarks()
-        for source in sources(paths, set(remarks)):
+        for source in sources(files, set(remarks)):
             try:
                 name, data = handed_back(
                     PurePosixPath(source.name).name, source.kind, source.data, remarks[source.name], self.plan.language
@@ -135,9 +140,9 @@ class Results:
     def _remarks(self) -> dict[str, list[Remark]]:
         """The remarks on each file, those across teams among them."""
         found: dict[str, list[Remark]] = defaultdict(list)
-        across_lines = _by_line(self.seen.findings)
+        across_lines = _by_line(self.seen.findings, self.plan.language)
         for review in self.reviews:
-            found[review.source or ""] += _remarks_on(review, across_lines)
+            found[review.source or ""] += _remarks_on(review, across_lines, self.plan.language)
         return found
 
 
@@ -146,40 +151,39 @@ def closed(out: Path, error: OSError, language: str) -> BatchError:
     return BatchError(_CLOSED.said(language).format(path=out, error=error.strerror or error))
 
 
-def _by_line(findings: Iterable[TeamFinding]) -> dict[tuple[str, str], list[TeamFinding]]:
-    """Findings across teams by the team and line they quote."""
+def _by_line(findings: Iterable[TeamFinding], language: str) -> dict[tuple[str, str], list[TeamFinding]]:
+    """Findings across teams by the team and line they quote, not too long for a remark."""
     found: dict[tuple[str, str], list[TeamFinding]] = defaultdict(list)
     for each in findings:
+        short = each._replace(why=brief(each.why, each.hit.teams, language))
         for team, quote in zip(each.hit.teams, each.hit.quotes, strict=False):
             if each.rule.scope == "company" and team:
-                found[team, quote].append(each)
+                found[team, quote].append(short)
     return found
 
 
-def _remarks_on(review: Review, across_lines: dict[tuple[str, str], list[TeamFinding]]) -> Iterator[Remark]:
+def _remarks_on(review: Review, across_lines: dict[tuple[str, str], list[TeamFinding]], language: str) -> Iterator[Remark]:
     team = review.person or review.team or ""
     for found in review.findings:
         yield Remark(team, "", 0, 0, found.name, found.severity, found.message)
     for objective in review.objectives:
         parts: list[ObjectiveReport | KeyResultReport] = [objective, *objective.key_results]
         for part in parts:
-            yield from _on_line(part, team)
-            for across_found in across_lines.get((review.team or "", part.text), ()) if review.kind == "team" else ():
-                yield _remark(part, team, across_found.rule.name, across_found, 0, 0)
+            spot = spot_of(part.line, part.column, part.place)
+            for found in part.findings:
+                yield Remark(team, part.text, found.start, found.end, found.name, found.severity, found.message, spot)
+            for shared in across_lines.get((review.team or "", part.text), ()) if review.kind == "team" else ():
+                message = _told_across(shared.why, shared.hit, part.text, language)
+                yield Remark(team, part.text, 0, 0, shared.rule.name, shared.severity, message, spot)
 
 
-def _on_line(part: ObjectiveReport | KeyResultReport, team: str) -> Iterator[Remark]:
-    for found in part.findings:
-        yield _remark(part, team, found.name, found, found.start, found.end)
-
-
-def _remark(part: ObjectiveReport | KeyResultReport, team: str, name: str, found: Finding | TeamFinding, start: int, end: int) -> Remark:
-    if isinstance(found, Finding):
-        message = found.message
-    else:
-        others = [f"{other} : « {quote} »" for other, quote in zip(found.hit.teams, found.hit.quotes, strict=False) if quote != part.text]
-        message = " ".join([found.why, *others])
-    return Remark(team, part.text, start, end, name, found.severity, message, spot_of(part.line, part.column, part.place))
+def _told_across(why: str, hit: TeamHit, text: str, language: str) -> str:
+    """What a finding across teams says to the author of ``text``, with the lines of the others."""
+    before, after = words(language).quotes
+    told, left = first(range(len(hit.quotes) - hit.quotes.count(text)))
+    others = ((team, quote) for team, quote in zip(hit.teams, hit.quotes, strict=False) if quote != text)
+    quotes = [f"{team}{words(language).colon} {before}{quote}{after}" for team, quote in islice(others, len(told))]
+    return " ".join([why, *quotes, *([more(left, language)] if left else [])])
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -11,6 +11,7 @@ from assistant.batch.plan import Plan
 from assistant.board.model import Across as Shown
 from assistant.board.model import Board, Covered, Need, Quote, TeamRow
 from assistant.judge import all_rules
+from assistant.report.many import brief
 from assistant.report.model import Review
 from assistant.roster.entry import Aside
 from assistant.rule import Both
@@ -32,6 +33,7 @@ _REASONS = {
     "past": Both(fr="d'un autre cycle", en="of another cycle"),
     "no_okr": Both(fr="sans OKR reconnu", en="no OKRs recognised"),
     "columns": Both(fr="colonne d'états du cycle passé", en="column of last cycle's states"),
+    "company": Both(fr="OKR de l'entreprise, remplacés par ceux de --company", en="the company's OKRs, replaced by those of --company"),
 }
 
 
@@ -73,7 +75,9 @@ def _row(review: Review, name: str, page: str | None) -> TeamRow:
 def _shown(found: TeamFinding, language: str) -> Shown:
     teams = found.hit.teams
     quotes = tuple(Quote(teams[min(at, len(teams) - 1)] if teams else None, text) for at, text in enumerate(found.hit.quotes))
-    return Shown(found.rule.name, found.rule.title.said(language), found.severity, quotes, found.why, found.hit.needs_team)
+    return Shown(
+        found.rule.name, found.rule.title.said(language), found.severity, quotes, brief(found.why, teams, language), found.hit.needs_team
+    )
 
 
 def _needs(seen: Across, company: Company) -> list[Need]:

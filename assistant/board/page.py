@@ -12,6 +12,7 @@ from assistant.board import words
 from assistant.board.model import Across, Board, TeamRow
 from assistant.board.pictures import MOST_DRAWN, dependencies, levels
 from assistant.board.words import Speech, shown
+from assistant.report.many import first, more
 from assistant.rule import Both
 
 if TYPE_CHECKING:
@@ -157,6 +158,9 @@ def page(board: Board) -> str:
         groups=groups(board),
         kinds=kinds(board.across),
         picture=dependencies(board),
+        first=first,
+        more=more,
+        most_serving=words.MOST_SERVING,
         base=base,
         hashes=[_hash(base), *map(_hash, _STYLE.findall(source)[1:])],
     )

@@ -8,6 +8,7 @@ from assistant.report.words import typeset
 from assistant.report.words import words as report_words
 from assistant.rule import Both, Severity
 
+MOST_SERVING = 100  # teams named beside the company objective they serve
 _NO_XML = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 

@@ -11,6 +11,7 @@ from assistant.board import words
 from assistant.board.model import Across, Board, TeamRow
 from assistant.board.page import rules
 from assistant.board.words import Speech, shown
+from assistant.report.many import first, listed, more
 
 _LIVE = tuple("=+-@")  # what a spreadsheet may take for the start of a formula
 _LONGEST = 32_767  # signs in a cell
@@ -74,7 +75,7 @@ def _team(row: TeamRow, broken: Iterable[str]) -> list[Value]:
 
 
 def _across(book: Any, title: str, found: Sequence[Across], said: Speech) -> None:
-    most = max((len(finding.quotes) for finding in found), default=2)
+    most = max((len(quotes) + bool(left) for quotes, left in (first(finding.quotes) for finding in found)), default=2)
     numbers = [""] if most == 1 else [f" {number}" for number in range(1, most + 1)]
     sides = [_Column(said.say(both) + number, width) for number in numbers for both, width in ((words.TEAM, 24), (words.QUOTE, 48))]
     columns = [
@@ -89,8 +90,9 @@ def _across(book: Any, title: str, found: Sequence[Across], said: Speech) -> Non
 
 
 def _finding(finding: Across, width: int, said: Speech) -> list[Value]:
-    company = said.say(words.COMPANY)
-    sides: list[Value] = [text for quote in finding.quotes for text in (company if quote.team is None else quote.team, quote.text)]
+    company, (quotes, left) = said.say(words.COMPANY), first(finding.quotes)
+    sides: list[Value] = [text for quote in quotes for text in (company if quote.team is None else quote.team, quote.text)]
+    sides += [more(left, said.language)] if left else []
     sides += [None] * (width - len(sides))
     return [said.told(finding.title), said.severity(finding.severity), *sides, said.told(finding.why), finding.needs_team, finding.name]
 
@@ -105,7 +107,7 @@ def _coverage(book: Any, board: Board, said: Speech) -> None:
     rows: list[list[Value]] = []
     for covered in board.covered:
         state = None if covered.teams else said.say(words.UNCOVERED)
-        rows.append([covered.objective, len(covered.teams), ", ".join(covered.teams), state])
+        rows.append([covered.objective, len(covered.teams), listed(covered.teams, said.language, words.MOST_SERVING), state])
     company, stray = said.say(words.COMPANY), said.say(words.UNALIGNED_STATE)
     rows += [[quote.text, None, company if quote.team is None else quote.team, stray] for quote in board.unaligned]
     _sheet(book, said.say(words.SHEET_COVERAGE), columns, rows)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.batch.plan import Manner, Plan, Task, plan
+from assistant.batch.plan import Manner, Plan, Task, plan, told_as
 from assistant.batch.results import Results
 from assistant.batch.run import Forecast, forecast, run
 from assistant.batch.store import Store
@@ -19,6 +19,7 @@ from assistant.cli.words import (
     BATCH_DONE,
     BATCH_NOTHING,
     BATCH_REVIEWING,
+    BATCH_SET_ASIDE,
     BATCH_STOPPED,
     LATER_DONE,
     LATER_LEFT,
@@ -83,28 +84,36 @@ def _run(request: Request) -> int:
     planned = plan(paths, manner, company=Path(request.company) if request.company else None, spoken=request.spoken)
     if not planned.tasks:
         for failure in planned.failures:
-            tell(said(NAMED, request.spoken, name=failure.name, sentence=failure.sentence))
-        tell(said(BATCH_NOTHING, request.spoken))
+            tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
+        tell(said(BATCH_NOTHING, planned.language))
         return UNREADABLE
-    out = Path(request.out) if request.out else None
-    with _opened(out, request.spoken, paid=manner.ai) as store, _desk(store, manner, planned, asked_for=request.later) as desk:
+    try:
+        return _carried_out(planned, manner, request, paths)
+    except KeyboardInterrupt:
+        tell(said(BATCH_STOPPED, planned.language))
+        return UNREADABLE
+
+
+def _carried_out(planned: Plan, manner: Manner, request: Request, paths: Sequence[Path]) -> int:
+    out, company = Path(request.out) if request.out else None, Path(request.company) if request.company else None
+    with _opened(out, planned.language, paid=manner.ai) as store, _desk(store, manner, planned, asked_for=request.later) as desk:
         later = desk.later() if desk else None
-        results = Results(planned, _reviewed(planned, manner, store, later, request.engine), house)
+        results = Results(planned, _reviewed(planned, manner, store, later, request.engine), manner.house)
         if manner.ai and results.company.teams:
             results.ask(manner, later)
             if results.opinion and results.opinion.reason and not later:
                 tell(results.opinion.reason)
-        _told_and_written(results, out, paths)
+        _told_and_written(results, out, paths, company)
         if desk and later:
             _handed_over(desk, later, planned.language)
     return _exit_code(results, request)
 
 
-def _told_and_written(results: Results, out: Path | None, paths: Sequence[Path]) -> None:
+def _told_and_written(results: Results, out: Path | None, paths: Sequence[Path], company: Path | None) -> None:
     """Everything written where it belongs, and what there is to say of it."""
     planned = results.plan
     if out:
-        for failure in results.write(out, paths):
+        for failure in results.write(out, paths, company):
             tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
         tell(_told(results, out))
     else:
@@ -115,6 +124,8 @@ def _told_and_written(results: Results, out: Path | None, paths: Sequence[Path])
         tell(said(NAMED, planned.language, name=failure.name, sentence=failure.sentence))
     for name, warning in planned.warnings:
         tell(said(NAMED, planned.language, name=name, sentence=warning))
+    if pages := dict.fromkeys(told_as(aside) for aside in planned.asides if aside.reason == "company"):
+        tell(said(BATCH_SET_ASIDE, planned.language, pages=", ".join(pages)))
 
 
 @contextlib.contextmanager

@@ -31,6 +31,10 @@ BATCH_DONE = Both(
     fr="Équipes relues : {teams}. Résultats clés solides : {sound} sur {total}. Constats entre équipes : {findings}. À ouvrir : {out}/board.html",
     en="Teams reviewed: {teams}. Sound key results: {sound} of {total}. Findings across teams: {findings}. To open: {out}/board.html",
 )
+BATCH_SET_ASIDE = Both(
+    fr="Laissé de côté, puisque --company donne les OKR de l'entreprise : {pages}.",
+    en="Left aside, since --company gives the company's own OKRs: {pages}.",
+)
 BATCH_NOTHING = Both(
     fr="Aucun OKR n'a été trouvé : donnez un classeur (une feuille par équipe), une présentation, un document, un dossier ou un export.",
     en="No OKRs were found: give a workbook (a sheet a team), a deck, a document, a folder or an export.",

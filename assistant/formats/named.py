@@ -27,6 +27,13 @@ def given(paths: Sequence[Path]) -> list[Given]:
     return [Given(path, _prefix(path, folders, own=shared) if path in folders else _prefix(path, files, own=False)) for path in kept]
 
 
+def apart(path: Path, names: Iterable[str], taken: set[str]) -> str:
+    """As many of the folders above ``path`` as it takes before ``names`` for none of them to be among ``taken``."""
+    above, own = _parts(path)[:-1], list(names)
+    prefixes = ["".join(f"{part}/" for part in above[depth:]) for depth in range(len(above), -1, -1)]
+    return next((prefix for prefix in prefixes if taken.isdisjoint(prefix + name for name in own)), prefixes[-1])
+
+
 def _prefix(path: Path, others: Iterable[Path], *, own: bool) -> str:
     """As many of the folders above ``path`` as tell it from ``others``; its own name among them where it is a folder to be told by it."""
     parts = _parts(path)

@@ -8,7 +8,7 @@ from assistant.formats.decode import decode
 from assistant.formats.document import Anchor, Document, Line, Page
 from assistant.language.pattern import pattern
 from assistant.parse import clean
-from assistant.parse.source import lines_of, looks_like_html
+from assistant.parse.source import lines_of, looks_like_html, remarks_among
 from assistant.rule import Both
 
 LARGEST = 4_000_000  # bytes; a text of the length reviewed at once fits in any encoding
@@ -43,7 +43,9 @@ def read(name: str, data: bytes, language: str) -> Document:
     if looks_like_html(text):
         found = [(line.number, line.column, line.text) for line in islice(lines_of(text), MOST_LINES + 1)]
     else:
-        found = [(number, 1, line) for number, line in enumerate(text.split("\n", MOST_LINES), 1)]
+        written = text.split("\n", MOST_LINES)
+        ours = remarks_among(written)
+        found = [(number, 1, line) for number, line in enumerate(written, 1) if number - 1 not in ours]
     warnings = (CUT.said(language).format(limit=MOST_LINES),) if len(found) > MOST_LINES else ()
     lines = tuple(_line(number, column, "" if _LINK_ONLY.fullmatch(words) else words) for number, column, words in found[:MOST_LINES])
     return Document(name, "text", (Page("", lines),), warnings)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from assistant.errors import DraftError
 from assistant.formats import LARGEST, drafts_at, kind_of, written
 from assistant.formats.guard import Member, members, opened
-from assistant.formats.named import given
+from assistant.formats.named import Given
 
 
 class Source(NamedTuple):
@@ -20,14 +20,14 @@ class Source(NamedTuple):
     data: bytes
 
 
-def sources(paths: Sequence[Path], wanted: set[str]) -> Iterator[Source]:
-    """The files among ``paths``, their folders and archives whose names are ``wanted``; those that are gone are left out."""
-    for path, prefix in given(paths):
+def sources(found: Iterable[Given], wanted: set[str]) -> Iterator[Source]:
+    """The files, those in folders and in archives whose names are ``wanted``; those that are gone are left out."""
+    for path, prefix in found:
         try:
-            found = drafts_at(path, "en")
+            files = drafts_at(path, "en")
         except DraftError:
             continue
-        for file in found:
+        for file in files:
             name = prefix + written(str(file.relative_to(path)) if path.is_dir() else file.name)
             if _is_wanted(name, wanted) and (data := _data(file)) is not None:
                 yield from _of(name, data, wanted)

@@ -44,6 +44,7 @@ _BOX = (
 )
 _SHAPE = pattern(r"<(?:\w+:)?shape\b.*?</(?:\w+:)?shape>", re.DOTALL)
 _NUMBER = pattern(r'id="_x0000_s(\d+)"')
+_BOX_ROW, _BOX_COLUMN = pattern(r"Row>\s*(\d+)\s*<"), pattern(r"Column>\s*(\d+)\s*<")
 _ANCHOR = pattern(r"(Anchor>\s*(?:\d+\s*,\s*){6})(\d+)")
 _HEIGHT = pattern(r"(height:)([\d.]+)(p[tx])")
 
@@ -52,11 +53,12 @@ def annotate(package: Package, sheet: str, told: Mapping[str, Sequence[str]], au
     """Add ``told``, remarks by cell, to the comments of the part ``sheet``."""
     part = _comments_part(package, sheet)
     root = package.xml(part)
+    known = {each.get("ref"): each for each in reversed(root.findall(f"{{{_MAIN}}}commentList/{{{_MAIN}}}comment"))}
     lengthened = {}
     new = {}
     for cell, lines in told.items():
-        if (known := root.find(f"{{{_MAIN}}}commentList/{{{_MAIN}}}comment[@ref='{cell}']")) is not None:
-            lengthened[cell] = _lengthen(known, lines)
+        if cell in known:
+            lengthened[cell] = _lengthen(known[cell], lines)
         else:
             new[cell] = _add(root, cell, lines, author)
     package.write(part, root)
@@ -134,8 +136,8 @@ def _draw(package: Package, part: str, new: Mapping[str, int], lengthened: Mappi
     from openpyxl.utils.cell import coordinate_to_tuple
 
     text = package.read(part).decode("latin-1")
-    for cell, lines in lengthened.items():
-        text = _SHAPE.sub(partial(_heightened, at=coordinate_to_tuple(cell), lines=lines), text)
+    if lengthened:
+        text = _SHAPE.sub(partial(_heightened, lines={coordinate_to_tuple(cell): lines for cell, lines in lengthened.items()}), text)
     text = text if "</xml>" in text else _EMPTY
     spaces = "" if all(space in text for space in _SPACES.split()) else _SPACES
     number = max((int(found) for found in _NUMBER.findall(text)), default=1024)
@@ -148,11 +150,13 @@ def _draw(package: Package, part: str, new: Mapping[str, int], lengthened: Mappi
     package.write(part, (start + added + end + rest).encode("latin-1"))
 
 
-def _heightened(found: re.Match[str], at: tuple[int, int], lines: int) -> str:
-    """The box of a comment, with room for more ``lines`` where it is that of the cell ``at``."""
-    shape, (row, column) = found[0], at
-    if not re.search(rf"Row>\s*{row - 1}\s*<", shape) or not re.search(rf"Column>\s*{column - 1}\s*<", shape):
+def _heightened(found: re.Match[str], lines: Mapping[tuple[int, int], int]) -> str:
+    """The box of a comment, with room for as many more ``lines`` as its cell is told to have."""
+    shape = found[0]
+    row, column = _BOX_ROW.search(shape), _BOX_COLUMN.search(shape)
+    at = (int(row[1]) + 1, int(column[1]) + 1) if row and column else (0, 0)
+    if at not in lines:
         return shape
-    more = min(_HIGHEST, lines * _LINE_HEIGHT)
+    more = min(_HIGHEST, lines[at] * _LINE_HEIGHT)
     higher = _ANCHOR.sub(lambda anchor: anchor[1] + str(int(anchor[2]) + 1 + more // _ROW_HEIGHT), shape)
     return _HEIGHT.sub(lambda height: f"{height[1]}{float(height[2]) + more:g}{height[3]}", higher, count=1)

@@ -69,21 +69,29 @@ def _cells(records: Sequence[_Record], remarks: Sequence[Remark], said: Speech) 
     """What is written behind which row: its remarks, and the title behind the row of headings."""
     found: dict[int, list[str]] = {}
     by_line = {record.line: at for at, record in enumerate(records)}
+    homes = _homes(records, remarks, by_line)
+    last = max((at for at, record in enumerate(records) if any(map(str.strip, record.cells))), default=0)
     for remark in remarks:
         at = by_line.get(remark.spot.row) if remark.spot else None
-        found.setdefault(_home(records, remarks, remark, by_line) if at is None else at, []).append(said.told(remark, quoting=True))
+        home = homes.get(fold(shown(remark.team)), last)
+        found.setdefault(home if at is None else at, []).append(said.told(remark, quoting=True))
     cells = {at: " · ".join(told) for at, told in found.items()}
     heading = _heading(records[: min(found, default=0)])
     return cells if heading is None else cells | {heading: said.say(REMARKS)}
 
 
-def _home(records: Sequence[_Record], remarks: Sequence[Remark], remark: Remark, by_line: dict[int, int]) -> int:
-    """The row for a remark on a whole draft: the team's first, else the first with a remark on the team, else the last."""
-    team = fold(shown(remark.team))
-    named = (at for at, record in enumerate(records) if team and team in (fold(cell.strip()) for cell in record.cells))
-    spoken = (by_line[other.spot.row] for other in remarks if other.team == remark.team and other.spot and other.spot.row in by_line)
-    last = max((at for at, record in enumerate(records) if any(map(str.strip, record.cells))), default=0)
-    return next(named, next(spoken, last))
+def _homes(records: Sequence[_Record], remarks: Sequence[Remark], by_line: dict[int, int]) -> dict[str, int]:
+    """The row for the remarks on each team's whole draft: the first that names it, else the first with a remark on it."""
+    teams = {fold(shown(remark.team)) for remark in remarks} - {""}
+    found: dict[str, int] = {}
+    for at, record in enumerate(records):
+        for cell in record.cells:
+            if (name := fold(cell.strip())) in teams:
+                found.setdefault(name, at)
+    for remark in remarks:
+        if remark.spot and remark.spot.row in by_line:
+            found.setdefault(fold(shown(remark.team)), by_line[remark.spot.row])
+    return found
 
 
 def _heading(records: Sequence[_Record]) -> int | None:

@@ -1,8 +1,9 @@
 """Word documents with the remarks as comments on the very words; runs are cut there, none of their text or form is changed."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
+from itertools import count, takewhile
 from typing import Any, NamedTuple
 
 from assistant.formats.docx import Paragraph, W, paragraphs, pieces, text_of
@@ -34,28 +35,59 @@ def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
     if document.element.body.find(f".//{W}p") is None:
         document.add_paragraph()
     found = list(paragraphs(document.element.body))
+    comments = _Comments(document, said.say(AUTHOR))
+    first = next((paragraph for paragraph in found if paragraph.text.strip()), found[0]).element
+    on_first: list[str] = []
     for remark in remarks:
-        stretch = _stretch(found, remark)
-        place = place_of(remark, _text(stretch))
-        text = said.told(remark, quoting=place is None)
-        comment = document.comments.add_comment(text, said.say(AUTHOR), INITIALS)
-        _mark(stretch, place, str(comment.comment_id))
+        row = remark.spot.row if remark.spot else 0
+        stretch = _stretch(found, row) if 0 < row <= len(found) else []
+        place = place_of(remark, _text(stretch)) if stretch else None
+        number = comments.add(said.told(remark, quoting=place is None))
+        if stretch:
+            _mark(stretch, place, [number])
+        else:
+            on_first.append(number)
+    _mark([first], None, on_first)
+    comments.close()
     saved = io.BytesIO()
     document.save(saved)
     return saved.getvalue()
 
 
-def _stretch(found: Sequence[Paragraph], remark: Remark) -> list[Any]:
-    """The paragraphs a remark may be about: its own and, in a table, what follows in the same cell; else the first with words."""
-    row = remark.spot.row if remark.spot else 0
-    if not 0 < row <= len(found):
-        return [next((paragraph for paragraph in found if paragraph.text.strip()), found[0]).element]
+class _Comments:
+    """The comments added to a document, kept apart until all are there: the library looks through those there are for each new one."""
+
+    def __init__(self, document: Any, author: str) -> None:
+        self._document, self._author = document, author
+        self._known = {comment.comment_id for comment in document.comments}
+        self._added: list[Any] = []
+        self._numbers: Iterator[int] = iter(())
+
+    def add(self, text: str) -> str:
+        """Add a comment; its number."""
+        comment = self._document.comments.add_comment(text, self._author, INITIALS)
+        if not self._added:
+            self._numbers = (number for number in count(comment.comment_id) if number not in self._known)
+        element, number = comment._comment_elm, str(next(self._numbers))
+        element.getparent().remove(element)
+        element.set(f"{W}id", number)
+        self._added.append(element)
+        return number
+
+    def close(self) -> None:
+        """Put them behind those of the author."""
+        self._document.comments._comments_elm.extend(self._added)
+
+
+def _stretch(found: Sequence[Paragraph], row: int) -> list[Any]:
+    """The paragraphs a remark on a row may be about: its own and, in a table, what follows in the same cell."""
     own = found[row - 1].element
     cell = next(own.iterancestors(f"{W}tc"), None)
     if cell is None:
         return [own]
     within = set(cell.iter(f"{W}p"))
-    return [paragraph.element for paragraph in found[row - 1 :] if paragraph.element in within]
+    following = (found[at].element for at in range(row - 1, len(found)))
+    return list(takewhile(within.__contains__, following))
 
 
 def _pieces(stretch: Sequence[Any]) -> Iterator[_Piece]:
@@ -72,21 +104,24 @@ def _text(stretch: Sequence[Any]) -> str:
     return "\n".join("".join(words for _, words in pieces(paragraph)) for paragraph in stretch)
 
 
-def _mark(stretch: Sequence[Any], place: Place | None, number: str) -> None:
-    """Put the ends of a comment's range around its words, or around the first paragraph where ``place`` is None."""
+def _mark(stretch: Sequence[Any], place: Place | None, numbers: Iterable[str]) -> None:
+    """Put the ends of the comments' ranges around their words, or around the first paragraph where ``place`` is None."""
     if place is None:
         runs = [piece.run for piece in _pieces(stretch[:1])]
     else:
         _split(stretch, place.end)
         _split(stretch, place.start)
         runs = [piece.run for piece in _pieces(stretch) if piece.start < place.end and piece.end > place.start]
-    start, end = _element(stretch[0], "commentRangeStart", number), _element(stretch[0], "commentRangeEnd", number)
-    if runs:
-        _holder(runs[0]).addprevious(start)
-        _last_mark(_holder(runs[-1])).addnext(end)
-    else:
-        stretch[0].extend((start, end))
-    end.addnext(_reference(stretch[0], number))
+    last: Any = _last_mark(_holder(runs[-1])) if runs else None
+    for number in numbers:
+        start, end = _element(stretch[0], "commentRangeStart", number), _element(stretch[0], "commentRangeEnd", number)
+        if runs:
+            _holder(runs[0]).addprevious(start)
+            last.addnext(end)
+        else:
+            stretch[0].extend((start, end))
+        last = _reference(stretch[0], number)
+        end.addnext(last)
 
 
 def _holder(run: Any) -> Any:

@@ -79,7 +79,7 @@ def _quote(note: _Note, said: Speech) -> str:
 def _indented(note: _Note, said: Speech) -> str:
     subject = _subject(note, said)
     about = f", {subject}" if subject else ""
-    return f"    > {shown(note.remark.rule)}{about}{said.colon} {said.message(note.remark)}"
+    return f"    > [{shown(note.remark.rule) or '-'}]{about}{said.colon} {said.message(note.remark)}"
 
 
 def _subject(note: _Note, said: Speech) -> str:
@@ -97,4 +97,5 @@ def _listed(remark: Remark, said: Speech) -> str:
 
 
 def _rule(remark: Remark) -> str:
-    return escape(shown(remark.rule)) or "-"
+    """The rule's name between the brackets by which a reader tells our lines from the author's."""
+    return f"[{escape(shown(remark.rule)) or '-'}]"

@@ -104,10 +104,11 @@ class Package:
 
     def _declare(self, element: str, key: str, value: str, content_type: str) -> None:
         root = self._declared()
-        root.insert(
-            0 if element == "Default" else len(root),
-            root.makeelement(f"{{{_TYPES_SPACE}}}{element}", {key: value, "ContentType": content_type}),
-        )
+        child = root.makeelement(f"{{{_TYPES_SPACE}}}{element}", {key: value, "ContentType": content_type})
+        if element == "Default":
+            root.insert(0, child)
+        else:
+            root.append(child)
 
     def _declared(self) -> Any:
         if self._types is None:

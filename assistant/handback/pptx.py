@@ -1,8 +1,10 @@
 """Decks with the remarks in the notes of their slides, and all of them on slides of their own at the end; no slide is changed."""
 
 import io
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from importlib import import_module
+from itertools import count
 from typing import Any, NamedTuple
 
 from assistant.handback.model import Remark
@@ -41,14 +43,30 @@ def handed_back(data: bytes, remarks: Sequence[Remark], language: str) -> bytes:
     import pptx  # only for decks
 
     deck, said = pptx.Presentation(io.BytesIO(data)), Speech(language)
+    _number_ahead(deck.part.package)
+    told: dict[int | None, list[str]] = defaultdict(list)
+    for remark in remarks:
+        told[remark.spot.slide if remark.spot else None].append(said.told(remark, quoting=True))
     for number, slide in enumerate(list(deck.slides), 1):
-        if told := [said.told(remark, quoting=True) for remark in remarks if remark.spot and remark.spot.slide == number]:
-            _note(deck, slide, [said.say(HEADING), *told])
+        if number in told:
+            _note(deck, slide, [said.say(HEADING), *told[number]])
     shown = [remark for remark in remarks if remark.severity != "advice" or remark.spot is None]  # advice on a line is in the notes
     _add_findings(deck, shown, said)
     saved = io.BytesIO()
     deck.save(saved)
     return saved.getvalue()
+
+
+def _number_ahead(package: Any) -> None:
+    """Let a package number its new parts without a look at all its parts for each, which is how the library does it."""
+    taken = {str(part.partname) for part in package.iter_parts()}
+    name = import_module("pptx.opc.packuri").PackURI
+    numbers: dict[str, Iterator[int]] = defaultdict(lambda: count(1))
+
+    def next_partname(template: str) -> Any:
+        return name(next(free for number in numbers[template] if (free := template % number) not in taken))
+
+    package.next_partname = next_partname
 
 
 def _note(deck: Any, slide: Any, lines: Sequence[str]) -> None:
@@ -119,8 +137,8 @@ def _pages(items: Sequence[_Item], form: _Format) -> Iterator[list[_Item]]:
 
 def _blank_slide(deck: Any) -> Any:
     """A new last slide, in the layout that holds least, without its empty boxes."""
-    slides = list(deck.slides)
-    master = slides[-1].slide_layout.slide_master if slides else deck.slide_masters[0]
+    slides = deck.slides
+    master = slides[len(slides) - 1].slide_layout.slide_master if len(slides) else deck.slide_masters[0]
     layouts = list(master.slide_layouts) or [layout for other in deck.slide_masters for layout in other.slide_layouts]
     layout = min(layouts, key=lambda layout: (layout._element.get("type") != "blank", len(layout.placeholders)))
     slide = deck.slides.add_slide(layout)

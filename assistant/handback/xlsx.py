@@ -4,8 +4,9 @@ The file's parts are edited in place rather than saved by a library: text boxes,
 a workbook holds stay as they are.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from assistant.handback.cells import annotate
@@ -42,18 +43,22 @@ def _sheets(package: Package) -> dict[str, str]:
 def _by_cell(sheet: Any, remarks: Sequence[Remark], said: Speech) -> dict[str, list[str]]:
     """The remarks on each cell of a sheet; those on a merged cell go to its first."""
     found: dict[str, list[str]] = {}
-    for remark in remarks:
-        cell = remark.spot.cell if remark.spot else None
-        found.setdefault(_first_cell(sheet, cell or "A1"), []).append(said.told(remark, quoting=True))
+    cells = [(remark.spot.cell if remark.spot else None) or "A1" for remark in remarks]
+    merged = _merged(sheet, set(cells))
+    for remark, cell in zip(remarks, cells, strict=True):
+        found.setdefault(merged.get(cell, cell), []).append(said.told(remark, quoting=True))
     return found
 
 
-def _first_cell(sheet: Any, cell: str) -> str:
+def _merged(sheet: Any, cells: Iterable[str]) -> dict[str, str]:
+    """The first cell of the merged cell that each of ``cells`` is part of; without those that are part of none."""
     from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 
-    row, column = coordinate_to_tuple(cell)
+    found: dict[str, str] = {}
+    places = sorted((*coordinate_to_tuple(cell), cell) for cell in cells)
     for merged in sheet.iterfind(f"{MAIN}mergeCells/{MAIN}mergeCell"):
         left, top, right, bottom = range_boundaries(merged.get("ref"))
-        if left <= column <= right and top <= row <= bottom:
-            return str(merged.get("ref")).partition(":")[0].replace("$", "")
-    return cell
+        for _, column, cell in places[bisect_left(places, (top,)) : bisect_left(places, (bottom + 1,))]:
+            if left <= column <= right:
+                found.setdefault(cell, str(merged.get("ref")).partition(":")[0].replace("$", ""))
+    return found

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.language.pattern import pattern
@@ -13,6 +14,8 @@ _LINE_ENDS = pattern(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLOCK_TAG = pattern(r"<(?:li|p|td|th|tr|div|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.IGNORECASE)
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _LEADING_ENTITIES = pattern(r"(?:\s|&(?:nbsp|ensp|emsp|bull|middot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)+")
+_REMARK = pattern(r"(?:[ \t>]*[>-] \*\*\[[a-z]+(?:-[a-z]+)+\]\*\*|    > \[[a-z]+(?:-[a-z]+)+\])[ ,:\u00a0].*")  # "> **[no-target]** Add…"
+_REMARK_END = pattern(r"[ \t>]*>[ \t]*")
 _TAB_STOP = 4
 
 
@@ -54,8 +57,19 @@ def lines_of(text: str) -> list[SourceLine]:
         from assistant.parse.page import page_lines  # the parser of HTML loads only for HTML
 
         return page_lines(text)
-    read = _plain_line if "&" in text else SourceLine
-    return [read(n, line) for n, line in enumerate(text.split("\n"), 1)]
+    read, lines = _plain_line if "&" in text else SourceLine, text.split("\n")
+    ours = remarks_among(lines)
+    return [read(n, line) for n, line in enumerate(lines, 1) if n - 1 not in ours]
+
+
+def remarks_among(lines: Sequence[str]) -> set[int]:
+    """Which of ``lines`` (from 0) are remarks of a review, written into the file when it was handed back: no words of the author's."""
+    found: set[int] = set()
+    for at, line in enumerate(lines):
+        is_end = at - 1 in found and _REMARK_END.fullmatch(line)
+        if is_end or ("[" in line and _REMARK.fullmatch(line)):
+            found.add(at)
+    return found
 
 
 def _plain_line(number: int, line: str) -> SourceLine:

@@ -9,6 +9,7 @@ from assistant.formats.plain import file_title
 from assistant.language.text import fold
 from assistant.parse import parse
 from assistant.roster.called import groups_of, head, kind_of, team_name
+from assistant.roster.company import company_name
 from assistant.roster.entry import Aside, Entry, Kind, Placed, Reason, Roster
 from assistant.roster.names import (
     bare_cycle,
@@ -41,13 +42,14 @@ def roster(found: Iterable[Document], house: House = DEFAULT, *, company: Iterab
             kept.append(section)
         asides += [Aside(section.source, name, "columns") for name in section.left_aside]
     groups = groups_of(kept)
-    called = _company_names([section for section, has_okr in zip(sections, with_okr, strict=True) if not has_okr])
+    own_name = company_name(kept, groups, _without_okr(sections, with_okr))
     entries: list[Entry] = [_entry(section, "company", None, None) for section in given]
     for section, group in zip(kept, groups, strict=True):
         kind = kind_of(section)
-        if kind == "team" and fold(title_of(section.title).bare) in called:
+        if kind == "team" and own_name and fold(title_of(section.title).bare) == own_name:
             kind = "company"
         if kind == "company" and given:
+            asides.append(Aside(section.source, section.title, "company"))
             continue
         entries.append(_entry(section, kind, group, house))
     return Roster(tuple(_merged(entries)), tuple(asides), cycle)
@@ -66,10 +68,15 @@ def _under_dividers(sections: Sequence[Section]) -> list[Section]:
     return found
 
 
-def _company_names(without_okr: Sequence[Section]) -> frozenset[str]:
-    """What the pages without OKRs, such as the first slide of a deck, are titled: a page of OKRs so called is the company's."""
-    titles = (title_of(section.title).bare for section in without_okr if not is_no_okr(section.title))
-    return frozenset(fold(title) for title in titles if title)
+def _without_okr(sections: Sequence[Section], with_okr: Sequence[bool]) -> list[Section]:
+    """The pages that hold no OKRs; the first of each file is its preface."""
+    before: str | None = None
+    found: list[Section] = []
+    for section, has_okr in zip(sections, with_okr, strict=True):
+        if not has_okr:
+            found.append(section._replace(is_preface=section.source != before))
+        before = section.source
+    return found
 
 
 def _entry(section: Section, kind: Kind, group: str | None, house: House | None) -> Entry:

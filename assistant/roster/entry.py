@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from assistant.formats.document import Line
 
 Kind = Literal["company", "team", "person"]
-Reason = Literal["hidden", "past", "no_okr", "columns"]
+Reason = Literal["hidden", "past", "no_okr", "columns", "company"]
 
 
 class Placed(NamedTuple):

@@ -60,12 +60,20 @@ _PERSON = tuple(
     )
 )
 _ONLY_PERSONAL = re.compile(rf"(?i)\b{_GOALS}\s+{_PERSONAL}\b|\b{_PERSONAL}\s+{_GOALS}\b|\b(?:mes|my)\s+{_GOALS}\b")
-_TEAM_WORDS = frozenset(
+TEAM_WORDS = frozenset(
     "equipe team pole service direction departement department division squad tribe groupe group entreprise company societe marketing sales ventes commercial "
     "finance tech technique it dsi produit product design data support ops operations legal juridique hr rh people talent growth achats logistique logistics "
     "qualite quality securite security engineering ingenierie customer client clients communication innovation usine factory recherche research plateforme platform "
     "infrastructure comptabilite accounting administration strategie strategy marque brand contenu content partenariats partnerships retail magasins stores".split()
 )
+TITLE_WORDS = frozenset(  # of which a title consists that says what a page is, not whose
+    "okr okrs objectif objectifs objective objectives goal goals resultat resultats cle cles key result results kr krs priorite priorites priority priorities "
+    "cycle trimestre quarter semestre semester half annee year premier deuxieme troisieme quatrieme first second third fourth dernier last prochain next 1er 2e 3e 4e "
+    "plan planning draft brouillon proposition proposal version projet cap ambition ambitions vision feuille route roadmap relecture review equipe team teams equipes "
+    "campagne campaign round notes document page export introduction contexte context nos notre nous vos mes mon our my your us we le la les l the du de des d en et au aux pour sur un une a an of for in and to this ce cette".split()
+)
+_OPENS_PHRASE = frozenset("des un une plus moins mieux a an more less fewer better".split())
+_LONGEST_NAME = 4  # words
 
 
 _LONGEST_TITLE = 200  # characters; a longer one is no name, and undressing it would take for ever
@@ -91,6 +99,15 @@ def title_of(text: str) -> Title:
     if _CYCLE.fullmatch(bare) or _YEAR.fullmatch(bare):  # "OKR T1 2027" names nobody
         bare = ""
     return Title(bare, cycle[0] if cycle else None)
+
+
+def is_name(text: str) -> bool:
+    """Whether a heading names somebody: a few words, not all of them such as titles are made of, no sentence."""
+    bare = title_of(part_of(text)).bare
+    words = fold(bare).replace("'", " ").replace("’", " ").split()
+    if not words or len(words) > _LONGEST_NAME or bare[-1] in ".!?;…" or words[0] in _OPENS_PHRASE:
+        return False
+    return any(any(map(str.isalpha, word)) and word not in TITLE_WORDS for word in words) and not (is_no_okr(text) or is_past(text))
 
 
 def part_of(text: str) -> str:
@@ -136,7 +153,7 @@ def person_of(text: str) -> str | None:
         return None
     for expression in _PERSON:
         found = expression.match(flat)
-        if found and found["name"] and not (set(fold(found["name"]).replace("-", " ").split()) & _TEAM_WORDS):
+        if found and found["name"] and not (set(fold(found["name"]).replace("-", " ").split()) & TEAM_WORDS):
             return found["name"]
     return "" if _ONLY_PERSONAL.search(flat) else None
 

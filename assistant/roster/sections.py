@@ -15,7 +15,7 @@ from assistant.parse.marks import mark
 from assistant.parse.sections import Label
 from assistant.parse.source import SourceLine
 from assistant.roster.entry import Placed
-from assistant.roster.names import group_label, is_company, person_of, team_label, title_of
+from assistant.roster.names import group_label, is_company, is_name, person_of, team_label, title_of
 
 _LONGEST_TEAM = 7  # words of a team's name
 _HEAD_LINES = 6  # in which a text says whose it is
@@ -85,7 +85,7 @@ def _by_heading(base: Section) -> Iterator[Section]:
     lines = base.lines
     level = _team_level(lines)
     if level is None:
-        yield base._replace(title=_title_within(lines) or base.title)
+        yield base._replace(title=_title_within(lines) or _name_above(lines) or base.title)
         return
     starts = [i for i, placed in enumerate(lines) if placed.line.heading == level]
     above = [text for placed in lines[: starts[0]] if (text := _heading_text(placed.line))]
@@ -182,6 +182,17 @@ def _title_within(lines: Sequence[Placed]) -> str | None:
         if team := team_label(placed.line.text):
             return team
     return None
+
+
+def _name_above(lines: Sequence[Placed]) -> str | None:
+    """The heading over a whole text, where it names somebody and the OKRs below need no other objective: "# Kennel"."""
+    top = next((at for at, placed in enumerate(lines) if placed.line.text.strip()), None)
+    if top is None or not (level := lines[top].line.heading):
+        return None
+    below, text = lines[top + 1 :], _heading_text(lines[top].line)
+    if any(0 < placed.line.heading <= level for placed in below) or not is_name(text) or _says_objective(text):
+        return None
+    return text if has_key_results(parse("\n".join(placed.line.text for placed in below))) else None
 
 
 def _by_person(base: Section) -> Iterator[Section]:
