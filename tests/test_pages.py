@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from scripted import Endpoint, honest
+
+from tests.scripted import Endpoint, honest
 
 pytest.importorskip("playwright")
 pytest.importorskip("fastapi")
