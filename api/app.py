@@ -18,6 +18,7 @@ from assistant.settings import DEFAULT, House
 
 from . import problems
 from .middleware import BodyLimit, Guard, Outer
+from .pages import routes as pages
 from .records.tokens import SIGN_IN, shared_secret
 from .routes import batches, data, drafts, examples, health, reviews, rules, session, tokens, wordings
 from .service import Service
@@ -53,6 +54,7 @@ def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
     app.include_router(api)
     app.include_router(health.router)
     app.include_router(session.pages)
+    pages.mount(app)
     problems.install(app)
     app.openapi = _documented(app)  # type: ignore[method-assign]
     if settings.oidc_issuer:

@@ -1,10 +1,9 @@
-// npm ci --ignore-scripts && node build.mjs
+// npm ci --ignore-scripts && node build.mjs: writes the bundle and its notices to ../static
 import { build } from "esbuild";
-import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync } from "node:fs";
+import { readFileSync, writeFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 const ver = JSON.parse(readFileSync("node_modules/@codemirror/view/package.json")).version;
-const entry = process.argv[2] ?? "entry.js", out = process.argv[3] ?? `dist/codemirror-${ver}.min.js`;
-mkdirSync("dist", { recursive: true });
+const entry = process.argv[2] ?? "entry.js", out = process.argv[3] ?? `../static/codemirror-${ver}.min.js`;
 const r = await build({ entryPoints: [entry], bundle: true, format: "esm", minify: true, target: "es2020",
   charset: "utf8", legalComments: "none", metafile: true, write: false, outfile: out });
 const names = [...new Set(Object.keys(r.metafile.inputs).map(p => p.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean))].sort();

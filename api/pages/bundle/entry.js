@@ -13,5 +13,5 @@ export {
   forEachDiagnostic, diagnosticCount, openLintPanel, closeLintPanel, nextDiagnostic, previousDiagnostic,
 } from "@codemirror/lint";
 export {
-  history, historyKeymap, undo, redo, standardKeymap, defaultKeymap, toggleTabFocusMode,
+  history, historyKeymap, isolateHistory, undo, redo, undoDepth, redoDepth, standardKeymap, defaultKeymap, toggleTabFocusMode,
 } from "@codemirror/commands";
