@@ -10,8 +10,9 @@ from collections.abc import AsyncIterator, Callable
 from importlib.metadata import version
 from typing import Any
 
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 
 from assistant.review import review
 from assistant.settings import DEFAULT, House
@@ -31,6 +32,7 @@ _MB = 1_000_000
 _JSON_BYTES = 4  # of one code point in a body, at most; escapes beside them
 _SPARE = 100_000
 _BETWEEN_COLLECTIONS = 50_000  # objects
+_FIRST = ("Objective: Clients who stay\n- Launch the page", "Objectif : Des clients qui restent\n- Lancer la page")
 _SIGN_IN_SECONDS = 600  # seconds
 
 
@@ -48,10 +50,8 @@ def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.service = service
-    api = APIRouter(prefix=PREFIX)
     for part in (reviews, batches, rules, examples, drafts, wordings, data, session, tokens):
-        api.include_router(part.router)
-    app.include_router(api)
+        app.include_router(part.router, prefix=PREFIX)
     app.include_router(health.router)
     app.include_router(session.pages)
     pages.mount(app)
@@ -87,6 +87,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     service: Service = app.state.service
     service.stopping.clear()
     _end_streams_on_stop(service)
+    await run_in_threadpool(_warm)
     _collect_rarely()
     try:
         async with over_http(app, service):
@@ -94,6 +95,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     finally:
         service.stopping.set()
         await service.close()
+
+
+def _warm() -> None:
+    """The first reviews, so that no user waits while the catalogue of wordings is read."""
+    for text in _FIRST:
+        review(text, rewrite=True)
 
 
 def _collect_rarely() -> None:

@@ -26,10 +26,10 @@ from assistant.batch.plan import Manner, Plan, Task, plan
 from assistant.batch.results import Results
 from assistant.batch.run import run
 from assistant.cli.review import house_for
+from assistant.cli.words import NAMED, said
 from assistant.errors import OkrError
 from assistant.formats import STORE
 from assistant.report.model import Review
-from assistant.report.words import words
 from assistant.rule import Both
 from assistant.settings import House
 
@@ -120,7 +120,7 @@ class Runner:
                     BatchFileRow.batch == batch, BatchFileRow.kind != "made"
                 )
             ).all()
-        spoken = options["language"] or "en"
+        spoken = options["spoken"]
         if tries > _MOST_TRIES:
             raise OkrError(_TOO_OFTEN.said(spoken))
         paths = {kind: [_laid(folder / kind, name, data) for each, name, data in files if each == kind] for kind in ("given", "company")}
@@ -158,10 +158,10 @@ class Runner:
         out.mkdir()
         planned = results.plan
         failures = [*results.write(out, paths["given"], next(iter(paths["company"]), None)), *planned.failures, *results.unread]
-        said = [_line(planned, failure.name, failure.sentence) for failure in failures]
-        said += [_line(planned, name, warning) for name, warning in planned.warnings]
+        told = [_line(planned, failure.name, failure.sentence) for failure in failures]
+        told += [_line(planned, name, warning) for name, warning in planned.warnings]
         if results.opinion and results.opinion.reason:
-            said.append(results.opinion.reason)
+            told.append(results.opinion.reason)
         with self.database.writing() as session:
             session.execute(delete(BatchFileRow).where(BatchFileRow.batch == batch, BatchFileRow.kind == "made"))
             for path in sorted(each for each in out.rglob("*") if each.is_file() and each.name != STORE):
@@ -171,13 +171,13 @@ class Runner:
             session.execute(
                 update(BatchRow)
                 .where(BatchRow.id == batch)
-                .values(state="done", said=json.dumps(said, ensure_ascii=False), finished=time.time(), done=len(planned.tasks), lease=0.0)
+                .values(state="done", said=json.dumps(told, ensure_ascii=False), finished=time.time(), done=len(planned.tasks), lease=0.0)
             )
         shutil.rmtree(out, ignore_errors=True)
 
-    def _fail(self, batch: str, *said: str) -> None:
+    def _fail(self, batch: str, *told: str) -> None:
         with self.database.writing() as session:
-            values = {"state": "failed", "said": json.dumps(said, ensure_ascii=False), "finished": time.time(), "lease": 0.0}
+            values = {"state": "failed", "said": json.dumps(told, ensure_ascii=False), "finished": time.time(), "lease": 0.0}
             session.execute(update(BatchRow).where(BatchRow.id == batch).values(values))
 
     def _release(self, batch: str) -> None:
@@ -190,7 +190,7 @@ class Runner:
     def _language(self, batch: str) -> str:
         with self.database.reading() as session:
             row = session.get(BatchRow, batch)
-            return (json.loads(row.options)["language"] if row else None) or "en"
+            return str(json.loads(row.options)["spoken"]) if row else "en"
 
 
 def tidy(database: Database, settings: ServiceSettings) -> None:
@@ -213,7 +213,7 @@ def _laid(folder: Path, name: str, data: bytes) -> Path:
 
 
 def _line(planned: Plan, name: str, sentence: str) -> str:
-    return words(planned.language).say("{name}{colon}{sentence}", name=name, colon=words(planned.language).colon, sentence=sentence)
+    return said(NAMED, planned.language, name=name, sentence=sentence)
 
 
 def main() -> None:

@@ -53,7 +53,7 @@ class ServiceSettings(BaseModel):
 
     max_text: int = Field(200_000, ge=1_000, description="Code points of one draft.")
     max_upload_mb: int = Field(50, ge=1, le=2_000)
-    rate: int = Field(600, ge=0, description="Requests a minute and caller; 0 sets no limit.")
+    rate: int = Field(1200, ge=0, description="Requests a minute and caller; 0 sets no limit.")
     ai_rate: int = Field(30, ge=0, description="Questions to the model a minute and caller; 0 sets no limit.")
     metrics: bool = True
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

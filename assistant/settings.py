@@ -58,7 +58,7 @@ class House(NamedTuple):
     """The house's own settings; the defaults are the product's.
 
     ``allow_input`` names teams whose input and output key results are fair this cycle; ``kpis`` are the indicators
-    the house watches anyway; ``phrases`` its own words to avoid.
+    the house watches anyway; ``phrases`` its own words to avoid; ``learn`` a folder of its own lessons and case studies.
     """
 
     max_objectives: int = 5
@@ -78,6 +78,7 @@ class House(NamedTuple):
     phrases: tuple[Phrase, ...] = ()
     examples: ExampleSettings = ExampleSettings()
     ai: AiSettings = AiSettings()
+    learn: str | None = None
 
     def allows_input(self, team: str | None) -> bool:
         """Whether ``team`` may state input and output key results this cycle."""

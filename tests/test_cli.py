@@ -117,16 +117,13 @@ def test_rules_are_listed_and_explained_in_both_languages() -> None:
     assert (code, out) == (2, "") and "action-as-kr" in error
 
 
-def test_what_is_not_there_yet_says_so_in_one_sentence() -> None:
-    code, out, error = okr("review", "-", "--ai", "--fail-on", "never", text=FRENCH)
-    assert code == 0 and "KR1" in out and len(error.strip().splitlines()) == 1
-    for command in ("learn",):
-        code, out, error = okr(command)
-        assert (code, out, len(error.strip().splitlines())) == (2, "", 1)
-
-
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=120))
 def test_no_control_character_reaches_the_terminal(text: str) -> None:
     out = okr("review", "-", text=f"Objectif : Des clients qui reviennent\n- Lancer {text}\n")[1]
     assert not [char for char in out if ord(char) < 32 and char != "\n" or 127 <= ord(char) < 160]
+
+
+def test_asking_a_model_where_there_is_none_says_so_in_one_sentence() -> None:
+    code, out, error = okr("review", "-", "--ai", "--fail-on", "never", text=FRENCH)
+    assert code == 0 and "KR1" in out and len(error.strip().splitlines()) == 1

@@ -29,6 +29,7 @@ ORDER = [
     "compare",
     "review",
     "asking",
+    "learn",
     "teams",
     "formats",
     "roster",

@@ -25,6 +25,7 @@ from assistant.rule import Both
 
 from ..access import Batcher, audited
 from ..fields import After, Id, Language, Limit, Page, Plain, moment
+from ..language import asked_language
 from ..once import Key, once
 from ..problems import ProblemError, problems
 from ..records.pages import page_of
@@ -105,7 +106,8 @@ def post_batch(
         raise ProblemError(422, _NO_MODEL, code="no-model")
     given = _named([(file.filename or "", file.file.read()) for file in files])
     own = _named([(company.filename or "", company.file.read())]) if company and company.filename else []
-    options = {"language": language or None, "rewrite": rewrite, "ai": ai}
+    spoken = language or asked_language(request)  # of what is said before the drafts have told their own
+    options = {"language": language or None, "spoken": spoken, "rewrite": rewrite, "ai": ai}
 
     def make(session: Session) -> BatchOut:
         row = BatchRow(

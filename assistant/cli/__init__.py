@@ -7,10 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from assistant.cli.service import service
-from assistant.cli.words import NOT_YET_COMMAND, UNEXPECTED, help_text, locale, said
+from assistant.cli.words import UNEXPECTED, help_text, locale, said
 
 _RARELY = 200_000  # objects made between two collections of garbage: a command is over before there is any
-LATER = ("learn",)
 
 Lang = Annotated[Literal["fr", "en"] | None, typer.Option(help=help_text("lang"))]
 Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH ...|-]", help=help_text("paths"), show_default=False)]
@@ -264,12 +263,24 @@ def _token_revoke(number: Annotated[str, typer.Argument(metavar="ID", help=help_
     raise typer.Exit(service("revoke_token", lang or locale(), number=number))
 
 
-def _not_yet(context: typer.Context) -> None:
-    language = next((following for option, following in zip(context.args, context.args[1:], strict=False) if option == "--lang"), locale())
-    print(said(NOT_YET_COMMAND, language, command=context.info_name), file=sys.stderr)
-    raise typer.Exit(2)
+@app.command("learn", help=help_text("learn"))
+def _learn(
+    *,
+    lang: SpokenLang = None,
+    handout: Annotated[bool, typer.Option("--print", help=help_text("learn print"))] = False,
+    form: Annotated[Literal["markdown", "html"], typer.Option("--format", help=help_text("learn format"))] = "markdown",
+    name: Annotated[str | None, typer.Option(metavar="NAME", help=help_text("learn name"))] = None,
+    anew: Annotated[bool, typer.Option("--anew", help=help_text("learn anew"))] = False,
+    completion: Annotated[str | None, typer.Option(metavar="CSV", help=help_text("learn completion"))] = None,
+    disputes: Annotated[bool, typer.Option("--disputes", help=help_text("learn disputes"))] = False,
+    ai: Annotated[bool, typer.Option("--ai/--no-ai", help=help_text("learn ai"))] = False,
+    config: Config = None,
+) -> None:
+    from assistant.cli import learn
 
-
-for _name in LATER:
-    _anything = {"allow_extra_args": True, "ignore_unknown_options": True}
-    app.command(_name, help=help_text("not yet"), context_settings=_anything)(_not_yet)
+    request = learn.Request(lang or locale(), config, name, ai)
+    if handout:
+        raise typer.Exit(learn.print_handout(request, form))
+    if completion:
+        raise typer.Exit(learn.print_completion(request, completion))
+    raise typer.Exit(learn.print_disputes(request) if disputes else learn.run_course(request, anew=anew))

@@ -74,10 +74,6 @@ ALREADY_KEPT = Both(
     en="Nothing would leave: an opinion on this draft is kept already.",
 )
 UNKNOWN_COST = Both(fr="inconnu", en="unknown")
-NOT_YET_COMMAND = Both(
-    fr="okr {command} n'existe pas encore dans cette version ; okr review relit déjà un brouillon.",
-    en="okr {command} is not there yet in this version; okr review already reviews a draft.",
-)
 PASTE = Both(
     fr="Collez votre brouillon, puis terminez par Ctrl-D (Ctrl-Z puis Entrée sous Windows).",
     en="Paste your draft, then end with Ctrl-D (Ctrl-Z then Enter on Windows).",
@@ -157,7 +153,6 @@ HELP = {
     "lang of examples": Both(fr="Langue des exemples et des messages.", en="Language of the examples and the messages."),
     "rules": Both(fr="Liste toutes les règles.", en="List all the rules."),
     "rule": Both(fr="Explique une règle : pourquoi, exemples, avis des experts.", en="Explain one rule: why, examples, what experts say."),
-    "not yet": Both(fr="Pas encore dans cette version.", en="Not there yet in this version."),
     "paths": Both(
         fr="Fichiers .md, .txt ou .html, dossiers, ou - pour l'entrée standard.",
         en="Files (.md, .txt, .html), folders, or - for standard input.",
@@ -182,6 +177,20 @@ HELP = {
         fr="Avec le modèle, mais par lots (API Batch d'OpenAI) : moitié prix, réponse sous un jour ; la même commande ira la chercher.",
         en="With the model, but in batches (OpenAI's Batch API): half the price, answers within a day; the same command fetches them.",
     ),
+    "learn": Both(
+        fr="Apprendre la méthode : huit leçons courtes et des exercices, en reprenant où vous en étiez.",
+        en="Learn the method: eight short lessons with drills, going on where you were.",
+    ),
+    "learn print": Both(fr="Tout le cours en un document.", en="The whole course as one handout."),
+    "learn format": Both(fr="De --print.", en="Of --print."),
+    "learn name": Both(fr="Qui apprend (par défaut, le nom du compte).", en="Who learns (by default the account's name)."),
+    "learn anew": Both(fr="Reprendre du début.", en="Begin again."),
+    "learn completion": Both(
+        fr="Une liste de personnes (CSV, colonne nom) : où chacune en est, rien d'autre.",
+        en="A list of people (CSV, column name): how far each is, nothing else.",
+    ),
+    "learn disputes": Both(fr="Ce avec quoi des apprenants n'étaient pas d'accord.", en="What learners disagreed with."),
+    "learn ai": Both(fr="Demander aussi au modèle son avis sur ce que vous écrivez.", en="Ask the model as well about what you write."),
     "serve": Both(
         fr="Ouvrir le service : l'éditeur dans un navigateur, l'API pour le reste. Ses réglages sont des variables OKR_….",
         en="Start the service: the editor in a browser, the API for everything else. Its settings are variables OKR_….",

@@ -1,0 +1,259 @@
+"""``okr learn``: the course in the terminal, going on where it was; the handout; lists of people; what learners disagreed with."""
+
+from __future__ import annotations
+
+import csv
+import getpass
+import io
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from assistant.cli.output import columns, show, tell, write
+from assistant.cli.review import UNREADABLE, house_for
+from assistant.errors import OkrError, SettingsError
+from assistant.examples.entry import Entry
+from assistant.examples.search import data_folder, shelf
+from assistant.learn.case import cases
+from assistant.learn.course import Course, Step, begun
+from assistant.learn.drill import Drill, Material
+from assistant.learn.handout import handout, summary
+from assistant.learn.judge import Feedback
+from assistant.learn.lesson import Lesson, lessons
+from assistant.learn.progress import Progress
+from assistant.report.layout import Row, paragraph
+from assistant.rule import Both
+from assistant.settings import House
+
+FILE = "learn.sqlite"
+_WIDEST = 88
+_WELCOME = Both(
+    fr="Huit leçons courtes, des exercices, un petit contrôle : trois quarts d'heure. q : s'arrêter (vous reprendrez ici) ; ! : ne pas être d'accord.",
+    en="Eight short lessons, drills, a small check: three quarters of an hour. q: stop (you will go on here); !: disagree.",
+)
+_GOES_ON = Both(fr="Vous reprenez où vous en étiez.", en="You go on where you were.")
+_NEXT = Both(fr="[Entrée] pour les exercices", en="[Enter] for the drills")
+_YOURS = Both(fr="Votre réponse", en="Your answer")
+_ORDERED = Both(fr="Votre ordre, par exemple 2 3 1", en="Your order, 2 3 1 for instance")
+_SEVERAL = Both(fr="Votre réponse, une ligne vide pour finir", en="Your answer, an empty line to end")
+_NUMBER = Both(fr="Un numéro de 1 à {count}.", en="A number from 1 to {count}.")
+_DISAGREE = Both(fr="Qu'est-ce qui vous semble injuste ?", en="What seems wrong to you?")
+_NOTED = Both(
+    fr="C'est noté pour l'équipe stratégie ; la réponse compte comme juste.", en="Noted for the strategy team; the answer counts as right."
+)
+_NONE_YET = Both(fr="Il n'y a pas encore de réponse.", en="There is no answer yet.")
+_STOPPED = Both(fr="À bientôt : okr learn reprendra ici.", en="See you soon: okr learn will go on here.")
+_PLACES = {
+    "drill": Both(fr="Exercice {number} sur {among}", en="Drill {number} of {among}"),
+    "again": Both(fr="On y revient", en="Once more"),
+    "check": Both(fr="Contrôle, question {number} sur {among}", en="Check, question {number} of {among}"),
+}
+_LESSON = Both(fr="Leçon {number} sur {among} · {title} ({minutes} min)", en="Lesson {number} of {among} · {title} ({minutes} min)")
+_NO_NAMES = Both(
+    fr="{path} : il faut une colonne « name » ou « nom » (CSV, UTF-8).", en="{path}: a column “name” or “nom” is needed (CSV, UTF-8)."
+)
+
+
+class Request(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: str
+    config: str | None
+    name: str | None = None
+    ai: bool = False
+
+
+class _Leave(Exception):
+    """The learner stops for now."""
+
+
+def print_handout(request: Request, form: str) -> int:
+    """Print the course as one handout; the exit code."""
+    try:
+        house = house_for(request.config, request.language)
+        text = handout(*_made_of(request.language, house))
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    write(_page(text, request.language) if form == "html" else text, utf8=True)
+    return 0
+
+
+def print_completion(request: Request, path: str) -> int:
+    """For the people listed in a CSV: who began, how many lessons are behind them, whether they ended; nothing else. The exit code."""
+    try:
+        house = house_for(request.config, request.language)
+        progress, names, total = _progress(request, house), _names(Path(path), request.language), len(_made_of(request.language, house)[0])
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    table.writerow(("name", "begun", "lessons", "of", "ended"))
+    for name in names:
+        state = progress.load(name) or {}
+        table.writerow(
+            (_plain(name), state.get("begun", "")[:10], max(0, state.get("lesson", 1) - 1), total, (state.get("ended") or "")[:10])
+        )
+    write(written.getvalue(), utf8=True)
+    return 0
+
+
+def print_disputes(request: Request) -> int:
+    """Print what learners disagreed with, one a line of JSON; the exit code."""
+    try:
+        found = _progress(request, house_for(request.config, request.language)).disputes()
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    write("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found), utf8=True)
+    return 0
+
+
+def run_course(request: Request, *, anew: bool = False) -> int:
+    """The course, from where the learner was; the exit code."""
+    try:
+        house = house_for(request.config, request.language)
+        progress, name = _progress(request, house), request.name or getpass.getuser()
+        state = None if anew else progress.load(name)
+        state = state if state and state["language"] == request.language else None
+        course = Course(state or begun(request.language, uuid4().hex[:8]), *_made_of(request.language, house), house)
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    walk = _Walk(course, progress, name, ai=request.ai)
+    walk.say(_WELCOME.said(request.language) if state is None else _GOES_ON.said(request.language))
+    try:
+        walk.through()
+    except (_Leave, EOFError, KeyboardInterrupt):
+        walk.say(_STOPPED.said(request.language))
+    return 0
+
+
+class _Walk:
+    """One sitting of one learner at a terminal."""
+
+    def __init__(self, course: Course, progress: Progress, name: str, *, ai: bool) -> None:
+        self.course, self._progress, self._name, self._ai = course, progress, name, ai
+        self._language = course.material.language
+        self._width = max(40, min(columns(), _WIDEST))
+
+    def through(self) -> None:
+        """Step by step to the end; each is kept before the next one is shown."""
+        while (step := self.course.step()).place != "end":
+            self._progress.save(self._name, self.course.state)
+            if step.place == "lesson":
+                self._lesson(step)
+            else:
+                self._drill(step)
+            self._progress.save(self._name, self.course.state)
+        for line in summary(self.course).split("\n"):
+            self.say(line)
+
+    def _lesson(self, step: Step) -> None:
+        assert step.lesson is not None
+        lesson = step.lesson
+        self._title(_LESSON.said(self._language).format(number=step.number, among=step.among, title=lesson.title, minutes=lesson.minutes))
+        for line in lesson.text.split("\n"):
+            self.say(line)
+        self._heard(_NEXT)
+        self.course.read()
+
+    def _drill(self, step: Step) -> None:
+        assert step.drill is not None
+        one = step.drill
+        self._title(_PLACES[step.place].said(self._language).format(number=step.number, among=step.among))
+        self.say(one.question)
+        for line in (*([one.objective] if one.objective else []), *one.lines):
+            self.say(line, lead="  │ ")
+        for number, choice in enumerate(one.choices, 1):
+            self.say(choice.text, lead=f"  {number}. ")
+        self._tell(self.course.answer(self._answer(one), ai=self._ai))
+
+    def _answer(self, one: Drill) -> str:
+        """What the learner answers, in the keys of the drill."""
+        if one.kind == "case":
+            return "\n".join(self._lines())
+        while True:
+            heard = self._heard(_ORDERED if one.kind == "order" else _YOURS)
+            if heard.strip() == "!":
+                self._disagreed()
+            elif not one.choices or one.kind == "order":
+                if heard.strip():
+                    return heard
+            elif heard.strip().isdigit() and 1 <= int(heard) <= len(one.choices):
+                return one.choices[int(heard) - 1].key
+            else:
+                self.say(_NUMBER.said(self._language).format(count=len(one.choices)))
+
+    def _lines(self) -> Iterator[str]:
+        line = self._heard(_SEVERAL)
+        while line.strip():
+            yield line
+            line = self._heard(None)
+
+    def _disagreed(self) -> None:
+        if not self.course.state["answers"]:
+            self.say(_NONE_YET.said(self._language))
+            return
+        self._progress.dispute(self.course.disagree(self._heard(_DISAGREE)))
+        self.say(_NOTED.said(self._language))
+
+    def _tell(self, found: Feedback) -> None:
+        for number, line in enumerate(found.told):
+            self.say(line, lead=("✓ " if found.is_right else "✗ ") if number == 0 else "  ", style="sound" if found.is_right else "error")
+
+    def _title(self, text: str) -> None:
+        show(iter([[], [(text, "headline")]]))
+
+    def say(self, text: str, *, lead: str = "", style: str = "") -> None:
+        """One paragraph on the terminal."""
+        rows: list[Row] = list(paragraph(text, "", self._width, lead=[(lead, style)] if lead else [])) if text.strip() else [[]]
+        show(iter(rows))
+
+    def _heard(self, prompt: Both | None) -> str:
+        """A line of the learner's; raises ``_Leave`` where they stop."""
+        if prompt is not None:
+            print(f"{prompt.said(self._language)} > ", end="", file=sys.stderr, flush=True)
+        line = sys.stdin.readline()
+        if not line or line.strip().lower() == "q":
+            raise _Leave
+        return line.rstrip("\n")
+
+
+def _made_of(language: str, house: House) -> tuple[tuple[Lesson, ...], Material]:
+    """The lessons and what drills are made from."""
+    entries, folder = _entries(language, house), Path(house.learn).expanduser() if house.learn else None
+    material = Material(language, tuple(entry for entry in entries if entry.language == language), cases(language, folder))
+    return lessons(language, entries, folder), material
+
+
+def _entries(language: str, house: House) -> list[Entry]:
+    return shelf(house.examples, language=language).entries()
+
+
+def _progress(request: Request, house: House) -> Progress:
+    return Progress(data_folder(house.examples, request.language) / FILE, request.language)
+
+
+def _names(path: Path, language: str) -> list[str]:
+    try:
+        rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+        column = next(key for key in (rows[0] if rows else {}) if key.strip().lower() in ("name", "nom"))
+    except (OSError, UnicodeDecodeError, StopIteration, csv.Error):
+        raise SettingsError(_NO_NAMES.said(language).format(path=path.name)) from None
+    return [name for row in rows if (name := (row[column] or "").strip())]
+
+
+def _plain(name: str) -> str:
+    """A name that no spreadsheet takes for a formula."""
+    return f"'{name}" if name[:1] in "=+-@\t" else name
+
+
+def _page(text: str, language: str) -> str:
+    from assistant.learn.page import page
+
+    return page(text, language)

@@ -1,0 +1,201 @@
+"""The way through the course: eight lessons with their drills, what should come again, a short check at the end.
+
+A learner's state is plain data (JSON): everything shown is made anew from it, so that a course stopped anywhere goes on there. What a learner
+gets wrong comes again by FSRS (Ye et al., "A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition Scheduling", KDD 2022; py-fsrs).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from assistant.learn.drill import Drill, Kind, Material, drill
+from assistant.learn.judge import Feedback, judged
+from assistant.learn.lesson import Lesson
+from assistant.settings import DEFAULT, House
+
+if TYPE_CHECKING:
+    from fsrs import Card
+
+VERSION = 1
+Asked = tuple[Kind, str | None]  # a kind of drill, and the rule it is about
+_OF_LESSON: dict[int, tuple[Asked, ...]] = {
+    1: (("what", None), ("what", None), ("what", None)),
+    2: (("what", "action-as-kr"), ("wrong", "action-as-kr"), ("mend", "action-as-kr")),
+    3: (("what", "kpi-as-kr"), ("wrong", "kpi-as-kr"), ("mend", "kpi-as-kr")),
+    4: (("wrong", "no-target"), ("wrong", "vague-kr"), ("mend", "vague-kr")),
+    5: (("rung", None), ("rung", None), ("order", None)),
+    6: (("wrong", "vanity-metric"), ("wrong", "compound-kr"), ("mend", "compound-kr")),
+    7: (("mend", "no-target"), ("case", None)),
+    8: (("order", None), ("case", None)),
+}
+_OTHERS: tuple[Asked, ...] = (("wrong", None), ("mend", None))  # of a lesson that a house added
+_CHECK: tuple[Asked, ...] = (
+    *(("what", None), ("what", "action-as-kr"), ("wrong", "kpi-as-kr"), ("wrong", "no-target"), ("rung", None), ("order", None)),
+    *(("mend", "action-as-kr"), ("mend", "vague-kr")),
+)
+_OF_SKILL: dict[str, Asked] = {"levels": ("rung", None), "no-outcome": ("mend", None), "action-as-kr": ("what", "action-as-kr")}
+_MOST_AGAIN = 5  # drills that come again in one sitting
+_PASSED = 0.75  # of the check
+
+
+class Step(NamedTuple):
+    """Where the learner is: a ``lesson`` to read, or a drill to answer (of a lesson, again, or of the check), or the end; ``number`` of how many (``among``)."""
+
+    place: Literal["lesson", "drill", "again", "check", "end"]
+    lesson: Lesson | None = None
+    drill: Drill | None = None
+    number: int = 0
+    among: int = 0
+
+
+def begun(language: str, seed: str) -> dict[str, Any]:
+    """The state of a learner who begins; another ``seed`` gives other drills."""
+    return {
+        "version": VERSION,
+        "language": language,
+        "seed": seed,
+        "lesson": 1,
+        "read": False,
+        "at": 0,
+        "again": 0,
+        "answers": [],
+        "cards": {},
+        "begun": _now(),
+        "ended": None,
+    }
+
+
+class Course:
+    """The course of one learner; ``state`` changes with each answer and is the caller's to keep."""
+
+    def __init__(self, state: dict[str, Any], lessons: Sequence[Lesson], material: Material, house: House = DEFAULT) -> None:
+        self.state, self.lessons, self.material, self.house = state, lessons, material, house
+
+    def step(self) -> Step:
+        """What comes now."""
+        if due := self._due():
+            kind, rule = _OF_SKILL.get(due[0], ("wrong", due[0]))
+            return Step("again", drill=self._drill(kind, f"again {len(self.state['answers'])}", rule), number=1, among=len(due))
+        lesson = self._lesson()
+        if lesson is None:
+            return self._of_check()
+        asked = _OF_LESSON.get(lesson.number, _OTHERS)
+        if not self.state["read"]:
+            return Step("lesson", lesson, number=lesson.number, among=len(self.lessons))
+        at: int = self.state["at"]
+        kind, rule = asked[at]
+        return Step("drill", lesson, self._drill(kind, f"{lesson.number} {at}", rule), at + 1, len(asked))
+
+    def read(self) -> None:
+        """The lesson was read."""
+        self.state["read"] = True
+
+    def answer(self, text: str, *, ai: bool = False) -> Feedback:
+        """Judge an answer to the drill that ``step`` gave, and go on."""
+        step = self.step()
+        assert step.drill is not None
+        found = judged(step.drill, text, self.house, ai=ai)
+        self._note(step, text, found)
+        self._schedule(found.broken or (step.drill.skill,), is_right=found.is_right)
+        self._go_on(step)
+        return found
+
+    def disagree(self, words: str) -> dict[str, Any]:
+        """The learner does not share the last verdict: it counts as right, and what they say is written down for the strategy team."""
+        last: dict[str, Any] = self.state["answers"][-1]
+        last |= {"is_right": True, "disagreed": words}
+        for skill in last["skills"]:
+            self.state["cards"].pop(skill, None)
+        return last
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the check is behind the learner."""
+        return self.state["ended"] is not None
+
+    @property
+    def checked(self) -> tuple[int, int]:
+        """How many answers of the check were right, of how many."""
+        answers = [one for one in self.state["answers"] if one["place"] == "check"]
+        return sum(one["is_right"] for one in answers), len(_CHECK)
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether the check went well."""
+        right, count = self.checked
+        return self.is_ended and right >= _PASSED * count
+
+    def by_skill(self) -> dict[str, tuple[int, int]]:
+        """For each rule trained: answers that were right, and all."""
+        found: dict[str, tuple[int, int]] = {}
+        for one in self.state["answers"]:
+            for skill in one["skills"]:
+                right, count = found.get(skill, (0, 0))
+                found[skill] = (right + one["is_right"], count + 1)
+        return found
+
+    def _lesson(self) -> Lesson | None:
+        return next((lesson for lesson in self.lessons if lesson.number >= self.state["lesson"]), None)
+
+    def _of_check(self) -> Step:
+        at = sum(one["place"] == "check" for one in self.state["answers"])
+        if self.is_ended or at >= len(_CHECK):
+            return Step("end")
+        kind, rule = _CHECK[at]
+        return Step("check", drill=self._drill(kind, f"check {at}", rule), number=at + 1, among=len(_CHECK))
+
+    def _drill(self, kind: Kind, place: str, rule: str | None) -> Drill:
+        return drill(kind, f"{self.state['seed']} {place}", self.material, rule)
+
+    def _note(self, step: Step, text: str, found: Feedback) -> None:
+        assert step.drill is not None
+        self.state["answers"].append(
+            {
+                "place": step.place,
+                "kind": step.drill.kind,
+                "seed": step.drill.seed,
+                "source": step.drill.source,
+                "answer": text,
+                "is_right": found.is_right,
+                "skills": list(found.broken or (step.drill.skill,)),
+                "at": _now(),
+            }
+        )
+
+    def _go_on(self, step: Step) -> None:
+        state = self.state
+        if step.place == "again":
+            state["again"] += 1
+        elif step.place == "drill" and step.lesson is not None:
+            state["at"] += 1
+            if state["at"] >= step.among:
+                state |= {"lesson": step.lesson.number + 1, "read": False, "at": 0, "again": 0}
+        elif step.place == "check" and step.number >= step.among:
+            state["ended"] = _now()
+
+    def _due(self) -> list[str]:
+        """The skills whose turn has come again, the longest due first; between lessons, and a few at a time."""
+        if self.state["at"] or self.state["read"] or self.state["again"] >= _MOST_AGAIN or self.is_ended:
+            return []
+        now = _now()
+        due = sorted((card["due"], skill) for skill, card in self.state["cards"].items() if card["due"] <= now)
+        return [skill for _, skill in due]
+
+    def _schedule(self, skills: Sequence[str], *, is_right: bool) -> None:
+        """A skill got wrong becomes a card; a card is moved by each answer."""
+        from fsrs import Card, Rating, Scheduler
+
+        scheduler = Scheduler(enable_fuzzing=False)
+        for skill in skills:
+            kept = self.state["cards"].get(skill)
+            if kept is None and is_right:
+                continue
+            card: Card = Card.from_dict(kept) if kept else Card()
+            card, _ = scheduler.review_card(card, Rating.Good if is_right else Rating.Again)
+            self.state["cards"][skill] = card.to_dict()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()

@@ -1,0 +1,251 @@
+"""The course as a new hire walks it: lessons, drills, feedback, what comes again, stopping and going on, the handout."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from assistant import review
+from assistant.cli import app
+from assistant.cli.learn import _made_of
+from assistant.judge import all_rules, find_rule
+from assistant.learn.course import Course, begun
+from assistant.learn.drill import CHOSEN, Drill, drill
+from assistant.learn.handout import handout
+from assistant.learn.judge import judged
+from assistant.settings import DEFAULT, House
+from tests.served import OKR
+
+LANGUAGES = ("fr", "en")
+KINDS = ("what", "rung", "wrong", "order", "mend", "case")
+LABEL = {"fr": "Objectif : ", "en": "Objective: "}
+GRAVE = ("error", "warning")
+MADE = {language: _made_of(language, DEFAULT) for language in LANGUAGES}
+
+
+def right(one: Drill) -> str:
+    """A right answer to any drill."""
+    return one.sample or sorted(one.answers)[0]
+
+
+def wrong(one: Drill) -> str:
+    """A wrong one."""
+    if one.kind == "order":
+        return "3 2 1" if "3 2 1" not in one.answers else "1 2 3"
+    return next((choice.key for choice in one.choices if choice.key not in one.answers), one.lines[0] if one.lines else "")
+
+
+def course(language: str, house: House = DEFAULT) -> Course:
+    return Course(begun(language, "seed"), *MADE[language], house)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_eight_lessons_and_every_rule_of_one_draft_is_taught(language: str) -> None:
+    lessons, material = MADE[language]
+    assert [lesson.number for lesson in lessons] == list(range(1, 9)) and 35 <= sum(lesson.minutes for lesson in lessons) <= 55
+    assert len(material.cases) >= 12
+    taught = {name for lesson in lessons for name in lesson.rules}
+    assert {checked.rule.name for checked in all_rules()} <= taught
+    for lesson in lessons:
+        assert not re.search(r"^@", lesson.text, re.MULTILINE) and len(lesson.text.split()) > 250
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(max_examples=60)
+@given(seed=st.integers(0, 10**9))
+def test_the_rules_and_labels_agree_with_every_expected_answer(kind: str, language: str, seed: int) -> None:
+    material = MADE[language][1]
+    one = drill(kind, str(seed), material)  # type: ignore[arg-type]
+    assert one == drill(kind, str(seed), material)  # type: ignore[arg-type]
+    assert judged(one, right(one)).is_right, (one, judged(one, right(one)))
+    assert not judged(one, wrong(one)).is_right
+    if kind == "case":
+        return
+    entry = next(entry for entry in material.entries if entry.id == one.source)
+    if kind == "rung":
+        found = review(f"{LABEL[language]}{one.objective}\n- {one.lines[0]}\n", language=language)
+        assert {found.objectives[0].key_results[0].level} == one.answers and entry.ladder[next(iter(one.answers))] == one.lines[0]
+    if kind == "wrong":
+        found = review(f"{LABEL[language]}{one.objective}\n- {one.lines[0]}\n", language=language)
+        flags = set(found.objectives[0].key_results[0].flags)
+        assert one.answers <= flags and one.answers <= set(entry.flags)
+        assert not flags & {choice.key for choice in one.choices if choice.key not in one.answers}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_another_seed_gives_another_drill(language: str, kind: str) -> None:
+    material = MADE[language][1]
+    made = [drill(kind, str(seed), material)._replace(seed="") for seed in range(200)]  # type: ignore[arg-type]
+    same = sum(one == other for one, other in zip(made[::2], made[1::2], strict=True))
+    assert same < 10 if kind != "case" else same < 20  # fourteen cases: one in fourteen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_course_is_walked_and_ends(language: str) -> None:
+    learner, steps = course(language), 0
+    while (step := learner.step()).place != "end":
+        steps += 1
+        assert steps < 100
+        if step.place == "lesson":
+            learner.read()
+        else:
+            assert step.drill is not None
+            learner.answer(right(step.drill))
+    assert learner.is_ended and learner.is_passed and learner.checked == (8, 8)
+
+
+def test_what_was_wrong_comes_again_and_is_about_the_same_rule() -> None:
+    learner = course("en")
+    while (step := learner.step()).place == "lesson" or step.number < 3 or step.lesson is None or step.lesson.number < 2:
+        if step.place == "lesson":
+            learner.read()
+        else:
+            assert step.drill is not None
+            learner.answer(wrong(step.drill) if step.drill.kind == "wrong" else right(step.drill))
+    assert step.drill is not None
+    learner.answer(right(step.drill))
+    assert learner.state["cards"]
+    for card in learner.state["cards"].values():
+        card["due"] = "2020-01-01T00:00:00+00:00"
+    again = learner.step()
+    assert again.place == "again" and again.drill is not None and again.drill.skill in learner.state["cards"]
+    learner.answer(right(again.drill))
+    assert learner.step().place in ("lesson", "again")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(answer=st.text(max_size=80))
+@settings(max_examples=60)
+def test_any_answer_gets_feedback_in_words(language: str, answer: str) -> None:
+    for kind in ("mend", "case", "order", *CHOSEN):
+        found = judged(drill(kind, "1", MADE[language][1]), answer)  # type: ignore[arg-type]
+        assert found.told and all(found.told) and (found.is_right or found.broken)
+
+
+def test_feedback_says_why_in_the_words_of_the_rule() -> None:
+    for language in LANGUAGES:
+        one = drill("wrong", "7", MADE[language][1], "action-as-kr")
+        rule = find_rule("action-as-kr")
+        assert rule is not None
+        told = " ".join(judged(one, wrong(one)).told).replace("\u202f", " ").replace("\u00a0", " ")
+        assert rule.why.said(language)[:60] in told
+
+
+def okr(*arguments: str, text: str = "") -> tuple[int, str, str]:
+    done = CliRunner().invoke(app, ["learn", *arguments], input=text)
+    return done.exit_code, done.stdout, done.stderr
+
+
+@pytest.fixture(autouse=True)
+def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OKR_DATA_DIR", str(tmp_path / "data"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_handout_holds_every_lesson_and_the_answers(language: str) -> None:
+    code, out, _ = okr("--print", "--lang", language)
+    assert code == 0 and out == handout(*MADE[language])
+    for lesson in MADE[language][0]:
+        assert lesson.title in out
+    code, page, _ = okr("--print", "--format", "html", "--lang", language)
+    assert code == 0 and page.startswith("<!doctype html>") and "<script" not in page and MADE[language][0][0].title in page
+
+
+def keys(one: Drill) -> list[str]:
+    """What a learner types to answer rightly."""
+    if one.kind == "case":
+        return [*one.sample.split("\n"), ""]
+    if one.choices and one.kind != "order":
+        return [str(next(n for n, choice in enumerate(one.choices, 1) if choice.key in one.answers))]
+    return [right(one)]
+
+
+def typed(learner: Course) -> list[str]:
+    """What a learner types from where they are to the end."""
+    lines: list[str] = []
+    while (step := learner.step()).place != "end":
+        if step.place == "lesson":
+            lines.append("")
+            learner.read()
+        else:
+            assert step.drill is not None
+            lines += keys(step.drill)
+            learner.answer(right(step.drill))
+    return lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_walked_in_a_terminal_killed_and_gone_on_with(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.cli.learn.uuid4", lambda: type("Seed", (), {"hex": "0" * 32})())
+    lines = typed(Course(begun(language, "0" * 8), *MADE[language], DEFAULT))
+    code, out, _ = okr("--lang", language, "--name", "Zoé", text="\n".join(lines[:9]) + "\nq\n")
+    assert code == 0
+    data = {"OKR_DATA_DIR": str(tmp_path / "data")}
+    process = subprocess.Popen(
+        [*OKR, "learn", "--lang", language, "--name", "Zoé"],
+        env=os.environ | data,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None and process.stdout is not None
+    process.stdin.write(("\n".join(lines[9:12]) + "\n").encode())
+    process.stdin.flush()
+    read = b""
+    while read.count("✓".encode()) + read.count("✗".encode()) < 1:
+        read += os.read(process.stdout.fileno(), 65536)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    from assistant.learn.progress import Progress
+
+    kept = Progress(tmp_path / "data" / "learn.sqlite").load("Zoé")
+    assert kept is not None and len(kept["answers"]) >= 7
+    rest = typed(Course(json.loads(json.dumps(kept)), *MADE[language], DEFAULT))
+    code, out, _ = okr("--lang", language, "--name", "Zoé", text="\n".join(rest) + "\n")
+    assert code == 0 and ("8 sur 8" in out if language == "fr" else "8 of 8" in out)
+    people = tmp_path / "people.csv"
+    people.write_text("name,site\nZoé,Lyon\n=cmd(),x\n", encoding="utf-8")
+    code, out, _ = okr("--completion", str(people), "--lang", language)
+    rows = [row.split(",") for row in out.splitlines()]
+    assert rows[0] == ["name", "begun", "lessons", "of", "ended"]
+    assert rows[1][0] == "Zoé" and rows[1][2:4] == ["8", "8"] and rows[1][4] and rows[2] == ["'=cmd()", "", "0", "8", ""]
+
+
+def test_who_disagrees_is_heard() -> None:
+    code, out, error = okr("--lang", "en", "--name", "x", text="\n1\n!\nIt counts calls.\nq\n")
+    assert code == 0
+    code, out, _ = okr("--disputes")
+    (found,) = [json.loads(line) for line in out.splitlines()]
+    assert found["words"] == "It counts calls." and "x" not in found
+
+
+def test_a_house_adds_lessons_cases_and_says_what_is_wrong_with_them(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    (folder / "lessons").mkdir(parents=True)
+    (folder / "cases").mkdir()
+    (folder / "lessons" / "9.en.md").write_text(
+        '+++\ntitle = "Our cycle"\nminutes = 3\nrules = ["no-target"]\n+++\n@rule no-target\n', encoding="utf-8"
+    )
+    case = dict.fromkeys(("id", "function", "title", "situation", "ask", "sample"), "x") | {"traps": [], "hints": []}
+    (folder / "cases" / "en.jsonl").write_text(json.dumps(case) + "\n", encoding="utf-8")
+    lessons, material = _made_of("en", House(learn=str(folder)))
+    assert lessons[-1].title == "Our cycle" and "figure" in lessons[-1].text and material.cases[-1].id == "x"
+    config = tmp_path / "okr.toml"
+    config.write_text(f'learn = "{folder}"\n', encoding="utf-8")
+    for text in (
+        "no head",
+        '+++\ntitle = "x"\nminutes = 3\nrules = ["no-such"]\n+++\n',
+        '+++\ntitle = "x"\nminutes = 3\nrules = []\n+++\n@rule no-such\n',
+    ):
+        (folder / "lessons" / "9.en.md").write_text(text, encoding="utf-8")
+        code, out, error = okr("--print", "--lang", "en", "--config", str(config))
+        assert (code, out, len(error.strip().splitlines())) == (2, "", 1) and "9.en.md" in error
