@@ -10,6 +10,7 @@ from starlette.types import Scope
 from .problems import METHODS
 
 KIND = CONTENT_TYPE_LATEST
+_API = "/api/v1/"
 _STEPS = (0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 _SECONDS = Histogram("okr_request_seconds", "Seconds to the end of the answer", ["method", "route", "status"], buckets=_STEPS)
 _REVIEWS = Counter("okr_reviews_total", "Drafts reviewed", ["language", "verdict"])
@@ -20,6 +21,8 @@ def observe(scope: Scope, status: int, seconds: float) -> None:
     """Count one request."""
     route = scope.get("route")
     path = getattr(route, "path_format", None) or getattr(route, "path", None) or "(none)"
+    if scope["path"].startswith(_API) and not path.startswith((_API, "(")):  # a route told without the router it is in
+        path = _API + path.removeprefix("/")
     method = scope["method"] if scope["method"] in METHODS else "other"
     _SECONDS.labels(method, path, str(status)).observe(seconds)
 

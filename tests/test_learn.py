@@ -6,28 +6,30 @@ import re
 import signal
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from assistant import review
 from assistant.cli import app
-from assistant.cli.learn import _made_of
 from assistant.judge import all_rules, find_rule
 from assistant.learn.course import Course, begun
 from assistant.learn.drill import CHOSEN, Drill, drill
 from assistant.learn.handout import handout
 from assistant.learn.judge import judged
+from assistant.learn.source import made_of
 from assistant.settings import DEFAULT, House
-from tests.served import OKR
+from tests.served import OKR, client, settings_for
 
 LANGUAGES = ("fr", "en")
 KINDS = ("what", "rung", "wrong", "order", "mend", "case")
 LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 GRAVE = ("error", "warning")
-MADE = {language: _made_of(language, DEFAULT) for language in LANGUAGES}
+MADE = {language: made_of(language, DEFAULT) for language in LANGUAGES}
 
 
 def right(one: Drill) -> str:
@@ -207,7 +209,7 @@ def test_walked_in_a_terminal_killed_and_gone_on_with(language: str, tmp_path: P
     process.communicate()
     from assistant.learn.progress import Progress
 
-    kept = Progress(tmp_path / "data" / "learn.sqlite").load("Zoé")
+    kept = Progress(tmp_path / "data" / "learn.sqlite").load("Zoé", language)
     assert kept is not None and len(kept["answers"]) >= 7
     rest = typed(Course(json.loads(json.dumps(kept)), *MADE[language], DEFAULT))
     code, out, _ = okr("--lang", language, "--name", "Zoé", text="\n".join(rest) + "\n")
@@ -237,7 +239,7 @@ def test_a_house_adds_lessons_cases_and_says_what_is_wrong_with_them(tmp_path: P
     )
     case = dict.fromkeys(("id", "function", "title", "situation", "ask", "sample"), "x") | {"traps": [], "hints": []}
     (folder / "cases" / "en.jsonl").write_text(json.dumps(case) + "\n", encoding="utf-8")
-    lessons, material = _made_of("en", House(learn=str(folder)))
+    lessons, material = made_of("en", House(learn=str(folder)))
     assert lessons[-1].title == "Our cycle" and "figure" in lessons[-1].text and material.cases[-1].id == "x"
     config = tmp_path / "okr.toml"
     config.write_text(f'learn = "{folder}"\n', encoding="utf-8")
@@ -249,3 +251,47 @@ def test_a_house_adds_lessons_cases_and_says_what_is_wrong_with_them(tmp_path: P
         (folder / "lessons" / "9.en.md").write_text(text, encoding="utf-8")
         code, out, error = okr("--print", "--lang", "en", "--config", str(config))
         assert (code, out, len(error.strip().splitlines())) == (2, "", 1) and "9.en.md" in error
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_walked_over_the_api_in_two_sittings(language: str, tmp_path: Path) -> None:
+    settings_ = settings_for(f"sqlite:///{tmp_path / 'okr.sqlite'}")
+    asked, sitting = {"lang": language}, 0
+    with client(settings_) as api:
+        step = api.get("/api/v1/learn", params=asked).json()
+    while step["place"] != "end":
+        sitting += 1
+        with client(settings_) as api:  # another process, as far as the course can tell
+            assert api.get("/api/v1/learn", params=asked).json() == step
+            for _ in range(12):
+                if step["place"] == "end":
+                    break
+                step = _gone_on(api, step, language)
+        assert sitting < 10
+    with client(settings_) as api:
+        assert step["checked"][1] == 8 and step["lessons_done"] == 8
+        assert api.get("/api/v1/learn/summary", params=asked).text.startswith("# ")
+        assert "<script" not in api.get("/api/v1/learn/handout", params=asked | {"format": "html"}).text
+        listed = api.post("/api/v1/learn/completion", json={"csv": "nom\nlocal\nx\n"}).text.splitlines()
+        assert listed[1].split(",")[2:4] == ["8", "8"] and listed[2] == "x,,0,8,"
+        assert [one["words"] for one in api.get("/api/v1/learn/disagreements").json()] == ["Why not?"]
+        assert api.post("/api/v1/learn/read", params=asked).status_code == 409
+        assert api.delete("/api/v1/learn").status_code == 204
+        assert api.get("/api/v1/learn", params=asked).json()["place"] == "lesson"
+
+
+def _gone_on(api: TestClient, step: dict[str, Any], language: str) -> dict[str, Any]:
+    """The next step: a lesson read, or a drill answered; the first wrong verdict is disagreed with."""
+    asked = {"lang": language}
+    if step["place"] == "lesson":
+        found: dict[str, Any] = api.post("/api/v1/learn/read", params=asked).json()
+        return found
+    assert "answers" not in step["drill"] and "sample" not in step["drill"]
+    answer = step["drill"]["choices"][0]["key"] if step["drill"]["choices"] else step["drill"]["lines"][0]
+    told = api.post("/api/v1/learn/answers", params=asked, json={"answer": answer}).json()
+    assert told["told"]
+    if not told["is_right"] and not api.get("/api/v1/learn/disagreements").json():
+        found = api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?"}).json()
+        return found
+    found = told["step"]
+    return found

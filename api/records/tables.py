@@ -143,6 +143,29 @@ class BatchReviewRow(Base):
     sentence: Mapped[str | None] = mapped_column(Text)
 
 
+class LearnerRow(Base):
+    """Where a learner is in the course in one language: their state as JSON."""
+
+    __tablename__ = "learners"
+    caller: Mapped[str] = mapped_column(String(200), primary_key=True)
+    language: Mapped[str] = mapped_column(String(2), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), index=True)
+    team: Mapped[str] = mapped_column(String(200))
+    state: Mapped[str] = mapped_column(Text)
+
+
+class DisputeRow(Base):
+    """What a learner disagreed with; not who."""
+
+    __tablename__ = "disputes"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    at: Mapped[str] = mapped_column(String(40), index=True)
+    source: Mapped[str] = mapped_column(String(100))
+    kind: Mapped[str] = mapped_column(String(10))
+    answer: Mapped[str] = mapped_column(Text)
+    words: Mapped[str] = mapped_column(Text)
+
+
 class OnceRow(Base):
     """What was answered to a request that bore an Idempotency-Key."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import getpass
-import io
 import json
 import sys
 from collections.abc import Iterator
@@ -14,16 +12,16 @@ from uuid import uuid4
 
 from assistant.cli.output import columns, show, tell, write
 from assistant.cli.review import UNREADABLE, house_for
+from assistant.cli.words import OBJECTIVE
 from assistant.errors import OkrError, SettingsError
-from assistant.examples.entry import Entry
-from assistant.examples.search import data_folder, shelf
-from assistant.learn.case import cases
+from assistant.examples.search import data_folder
 from assistant.learn.course import Course, Step, begun
-from assistant.learn.drill import Drill, Material
+from assistant.learn.drill import Drill
 from assistant.learn.handout import handout, summary
 from assistant.learn.judge import Feedback
-from assistant.learn.lesson import Lesson, lessons
+from assistant.learn.people import completion, furthest, names_in
 from assistant.learn.progress import Progress
+from assistant.learn.source import made_of
 from assistant.report.layout import Row, paragraph
 from assistant.rule import Both
 from assistant.settings import House
@@ -74,7 +72,7 @@ def print_handout(request: Request, form: str) -> int:
     """Print the course as one handout; the exit code."""
     try:
         house = house_for(request.config, request.language)
-        text = handout(*_made_of(request.language, house))
+        text = handout(*made_of(request.language, house))
     except OkrError as error:
         tell(str(error))
         return UNREADABLE
@@ -86,19 +84,11 @@ def print_completion(request: Request, path: str) -> int:
     """For the people listed in a CSV: who began, how many lessons are behind them, whether they ended; nothing else. The exit code."""
     try:
         house = house_for(request.config, request.language)
-        progress, names, total = _progress(request, house), _names(Path(path), request.language), len(_made_of(request.language, house)[0])
+        progress, names, total = _progress(request, house), _names(Path(path), request.language), len(made_of(request.language, house)[0])
     except OkrError as error:
         tell(str(error))
         return UNREADABLE
-    written = io.StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(("name", "begun", "lessons", "of", "ended"))
-    for name in names:
-        state = progress.load(name) or {}
-        table.writerow(
-            (_plain(name), state.get("begun", "")[:10], max(0, state.get("lesson", 1) - 1), total, (state.get("ended") or "")[:10])
-        )
-    write(written.getvalue(), utf8=True)
+    write(completion(names, furthest(progress.states()), total), utf8=True)
     return 0
 
 
@@ -118,9 +108,8 @@ def run_course(request: Request, *, anew: bool = False) -> int:
     try:
         house = house_for(request.config, request.language)
         progress, name = _progress(request, house), request.name or getpass.getuser()
-        state = None if anew else progress.load(name)
-        state = state if state and state["language"] == request.language else None
-        course = Course(state or begun(request.language, uuid4().hex[:8]), *_made_of(request.language, house), house)
+        state = None if anew else progress.load(name, request.language)
+        course = Course(state or begun(request.language, uuid4().hex[:8]), *made_of(request.language, house), house)
     except OkrError as error:
         tell(str(error))
         return UNREADABLE
@@ -150,15 +139,13 @@ class _Walk:
             else:
                 self._drill(step)
             self._progress.save(self._name, self.course.state)
-        for line in summary(self.course).split("\n"):
-            self.say(line)
+        self._markdown(summary(self.course))
 
     def _lesson(self, step: Step) -> None:
         assert step.lesson is not None
         lesson = step.lesson
         self._title(_LESSON.said(self._language).format(number=step.number, among=step.among, title=lesson.title, minutes=lesson.minutes))
-        for line in lesson.text.split("\n"):
-            self.say(line)
+        self._markdown(lesson.text)
         self._heard(_NEXT)
         self.course.read()
 
@@ -167,11 +154,15 @@ class _Walk:
         one = step.drill
         self._title(_PLACES[step.place].said(self._language).format(number=step.number, among=step.among))
         self.say(one.question)
-        for line in (*([one.objective] if one.objective else []), *one.lines):
+        if one.objective:
+            self.say(one.objective, lead=f"  {OBJECTIVE.said(self._language).format(text='')}")
+        for line in one.lines:
             self.say(line, lead="  │ ")
         for number, choice in enumerate(one.choices, 1):
             self.say(choice.text, lead=f"  {number}. ")
-        self._tell(self.course.answer(self._answer(one), ai=self._ai))
+        found = self.course.answer(self._answer(one), ai=self._ai)
+        self._progress.save(self._name, self.course.state)  # before the verdict is shown: what was seen is kept
+        self._tell(found)
 
     def _answer(self, one: Drill) -> str:
         """What the learner answers, in the keys of the drill."""
@@ -206,6 +197,17 @@ class _Walk:
         for number, line in enumerate(found.told):
             self.say(line, lead=("✓ " if found.is_right else "✗ ") if number == 0 else "  ", style="sound" if found.is_right else "error")
 
+    def _markdown(self, text: str) -> None:
+        """A text on the terminal with its headings and lists; as it is where it goes elsewhere."""
+        if sys.stdout.isatty():
+            from rich.console import Console
+            from rich.markdown import Markdown
+
+            Console(width=self._width).print(Markdown(text))
+            return
+        for line in text.split("\n"):
+            self.say(line)
+
     def _title(self, text: str) -> None:
         show(iter([[], [(text, "headline")]]))
 
@@ -224,33 +226,18 @@ class _Walk:
         return line.rstrip("\n")
 
 
-def _made_of(language: str, house: House) -> tuple[tuple[Lesson, ...], Material]:
-    """The lessons and what drills are made from."""
-    entries, folder = _entries(language, house), Path(house.learn).expanduser() if house.learn else None
-    material = Material(language, tuple(entry for entry in entries if entry.language == language), cases(language, folder))
-    return lessons(language, entries, folder), material
-
-
-def _entries(language: str, house: House) -> list[Entry]:
-    return shelf(house.examples, language=language).entries()
-
-
 def _progress(request: Request, house: House) -> Progress:
     return Progress(data_folder(house.examples, request.language) / FILE, request.language)
 
 
 def _names(path: Path, language: str) -> list[str]:
     try:
-        rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
-        column = next(key for key in (rows[0] if rows else {}) if key.strip().lower() in ("name", "nom"))
-    except (OSError, UnicodeDecodeError, StopIteration, csv.Error):
-        raise SettingsError(_NO_NAMES.said(language).format(path=path.name)) from None
-    return [name for row in rows if (name := (row[column] or "").strip())]
-
-
-def _plain(name: str) -> str:
-    """A name that no spreadsheet takes for a formula."""
-    return f"'{name}" if name[:1] in "=+-@\t" else name
+        names = names_in(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        names = None
+    if names is None:
+        raise SettingsError(_NO_NAMES.said(language).format(path=path.name))
+    return names
 
 
 def _page(text: str, language: str) -> str:

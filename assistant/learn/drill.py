@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from random import Random
 from typing import Literal, NamedTuple
 
+from assistant.errors import DraftError
 from assistant.examples.entry import RUNGS, Entry
 from assistant.judge import all_rules, find_rule
 from assistant.learn.case import CaseStudy
 from assistant.learn.words import KINDS, MEND, ORDER, RUNG, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
 from assistant.learn.words import RUNGS as RUNG_WORDS
 from assistant.report.words import typeset
+from assistant.review import review
 
 Kind = Literal["what", "rung", "wrong", "order", "mend", "case"]
 CHOSEN = ("what", "rung", "wrong")
 _CHOICES = 4
-_OF_KEY_RESULTS = frozenset({"action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr"})
+_GRAVE = frozenset({"action-as-kr", "kpi-as-kr", "vague-kr", "no-target", "vanity-metric", "compound-kr"})
 
 
 class Choice(NamedTuple):
@@ -54,7 +56,7 @@ class Material(NamedTuple):
 
     def flagged(self, rule: str | None) -> Sequence[Entry]:
         """Entries with a weak line and a whole ladder; of one rule, where it has some."""
-        whole = [entry for entry in self.entries if entry.faulty and len(entry.ladder) == len(RUNGS)]
+        whole = [entry for entry in self.entries if _GRAVE.intersection(entry.flags) and len(entry.ladder) == len(RUNGS)]
         return [entry for entry in whole if rule in entry.flags] or whole
 
 
@@ -63,8 +65,12 @@ def drill(kind: Kind, seed: str, material: Material, rule: str | None = None) ->
     dice = Random(f"{kind} {seed} {rule} {material.language}")
     if kind == "case":
         return _case(dice.choice(material.cases), seed, material.language)
-    entry = dice.choice(material.flagged(rule))
-    made = {"what": _what, "rung": _rung, "wrong": _wrong, "order": _order, "mend": _mend}[kind]
+    entries = list(material.flagged(rule))
+    dice.shuffle(entries)
+    if kind == "rung":
+        return _rung(entries, seed, dice)
+    entry = entries[0]
+    made = {"what": _what, "wrong": _wrong, "order": _order, "mend": _mend}[kind]
     return made(entry, seed, dice, rule)
 
 
@@ -93,8 +99,10 @@ def _what(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
     )
 
 
-def _rung(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
+def _rung(entries: Sequence[Entry], seed: str, dice: Random) -> Drill:
+    """Which level? Of a line that the reviewer, who sees it without the rest of its ladder, reads as the library does."""
     rung = dice.choice(RUNGS)
+    entry = next((one for one in entries if _level(one.ladder[rung], one) == rung), entries[0])
     choices = tuple(Choice(key, text.said(entry.language)) for key, text in RUNG_WORDS.items())
     why = WHY_RUNGS[rung].said(entry.language)
     question = RUNG.said(entry.language)
@@ -115,9 +123,9 @@ def _rung(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
 
 def _wrong(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
     """Which rule does the line break? Any it breaks is right."""
-    language, broken = entry.language, sorted(_OF_KEY_RESULTS & set(entry.flags))
+    language, broken = entry.language, sorted(_GRAVE & set(entry.flags))
     asked = rule if rule in broken else dice.choice(broken)
-    others = sorted(_OF_KEY_RESULTS - set(entry.flags))
+    others = sorted(_GRAVE - set(entry.flags))
     names = [asked, *dice.sample(others, min(_CHOICES - 1, len(others)))]
     dice.shuffle(names)
     titles = {checked.rule.name: checked.rule.title.said(language) for checked in all_rules()}
@@ -136,6 +144,16 @@ def _wrong(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
         _why(asked, language),
         source=entry.id,
     )
+
+
+def _level(line: str, entry: Entry) -> str | None:
+    """The level on which the reviewer sees a line beside its objective."""
+    label = "Objectif : " if entry.language == "fr" else "Objective: "
+    try:
+        found = review(f"{label}{entry.objective}\n- {line}\n", language=entry.language)
+    except DraftError:
+        return None
+    return next((result.level for objective in found.objectives for result in objective.key_results), None)
 
 
 def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
@@ -161,7 +179,7 @@ def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
 
 
 def _mend(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
-    asked = rule if rule in entry.flags else entry.flags[0]
+    asked = rule if rule in entry.flags else sorted(_GRAVE.intersection(entry.flags))[0]
     question, sample = MEND.said(entry.language), entry.ladder["outcome"]
     return Drill(
         "mend",

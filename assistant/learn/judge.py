@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from assistant.errors import DraftError
+from assistant.judge import find_rule
 from assistant.learn.drill import Drill
 from assistant.learn.words import EXPECTED, NO_BENEFIT, NO_SET, NOT_YET, ONE_WAY, ONLY_WORK, RIGHT, TOO_FEW
 from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
@@ -15,6 +16,10 @@ from assistant.settings import DEFAULT, House
 _GRAVE = frozenset({"error", "warning"})
 _LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 _LEAST = 3  # key results of a set, where the house asks for no fewer
+_AND = re.compile(r",? (?:et|ainsi que|and|plus|as well as) ")
+_JOINT = re.compile(rf"{_AND.pattern}|, |; ")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORDS = 2  # in half a line that says something by itself
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)]|(?:KR|RC)\s*\d*\s*[:.)-])\s*", re.IGNORECASE)
 
 
@@ -55,9 +60,31 @@ def _mended(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
     grave = [finding for finding in result.findings if finding.severity in _GRAVE]
     if grave:
         return Feedback(is_right=False, told=(NOT_YET.said(language), *_messages(grave), _sample(drill)), broken=_names(grave))
+    if _has_two_figures(line, result, drill, house):
+        compound = find_rule("compound-kr")
+        assert compound is not None
+        return Feedback(
+            is_right=False, told=(NOT_YET.said(language), compound.holds.said(language), _sample(drill)), broken=("compound-kr",)
+        )
     if result.level == "input":
         return Feedback(is_right=False, told=(NOT_YET.said(language), ONLY_WORK.said(language), _sample(drill)), broken=("levels",))
     return Feedback(is_right=True, told=(RIGHT.said(language), *_messages(result.findings)))
+
+
+def _has_two_figures(line: str, whole: KeyResultReport, drill: Drill, house: House) -> bool:
+    """Whether the line joins two results, each with a figure of its own to reach: the rule, which must be sure, lets some of these be."""
+    has_baseline = whole.measure is not None and whole.measure.baseline is not None  # what follows a comma is then where it stood
+    for joint in (_AND if has_baseline else _JOINT).finditer(line):
+        halves = line[: joint.start()], line[joint.end() :]
+        if all(len(_WORD.findall(half)) >= _WORDS and _is_reached(half, drill, house) for half in halves):
+            return True
+    return False
+
+
+def _is_reached(half: str, drill: Drill, house: House) -> bool:
+    """Whether half a line has a figure to reach by itself."""
+    result = _only_result(f"{_LABEL[drill.language]}{drill.objective}\n- {half}\n", drill.language, house, ai=False)
+    return result is not None and result.measure is not None and (result.measure.target is not None or result.measure.change is not None)
 
 
 def _only_result(text: str, language: str, house: House, *, ai: bool) -> KeyResultReport | None:

@@ -13,7 +13,7 @@ from assistant.rule import Both
 
 _WAIT = 10.0  # seconds for another process that writes
 _FORM = """
-CREATE TABLE IF NOT EXISTS learners (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS learners (name TEXT, language TEXT, state TEXT NOT NULL, PRIMARY KEY (name, language)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS disputes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, source TEXT NOT NULL, kind TEXT NOT NULL, answer TEXT NOT NULL, words TEXT NOT NULL);
 """
 _UNUSABLE = Both(
@@ -34,25 +34,22 @@ class Progress:
         except (sqlite3.Error, OSError) as error:
             raise self._trouble(error) from None
 
-    def load(self, name: str) -> dict[str, Any] | None:
-        """Where a learner is; None where nobody of that name began, or what is kept cannot be read."""
-        rows = self._rows("SELECT state FROM learners WHERE name = ?", name)
+    def load(self, name: str, language: str) -> dict[str, Any] | None:
+        """Where a learner is in the course in ``language``; None where nobody of that name began, or what is kept cannot be read."""
+        rows = self._rows("SELECT state FROM learners WHERE name = ? AND language = ?", name, language)
         try:
             return json.loads(rows[0][0]) if rows else None
         except ValueError:
             return None
 
+    def states(self) -> list[tuple[str, dict[str, Any]]]:
+        """Every learner with their state, once a language."""
+        return [(name, json.loads(state)) for name, state in self._rows("SELECT name, state FROM learners")]
+
     def save(self, name: str, state: dict[str, Any]) -> None:
         """Keep where a learner is; it is on disk when this returns."""
-        self._rows(
-            "INSERT INTO learners VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET state = excluded.state",
-            name,
-            json.dumps(state, ensure_ascii=False),
-        )
-
-    def forget(self, name: str) -> None:
-        """Keep nothing of a learner any more."""
-        self._rows("DELETE FROM learners WHERE name = ?", name)
+        insert = "INSERT INTO learners VALUES (?, ?, ?) ON CONFLICT (name, language) DO UPDATE SET state = excluded.state"
+        self._rows(insert, name, state["language"], json.dumps(state, ensure_ascii=False))
 
     def dispute(self, answer: dict[str, Any]) -> None:
         """Write down what a learner disagreed with; not who."""

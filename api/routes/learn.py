@@ -1,0 +1,271 @@
+"""The course of whoever asks: where they are, their answers, what they take along; lists of people for whoever leads it."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+from uuid import uuid4
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from assistant.learn.course import Course, begun
+from assistant.learn.drill import Drill
+from assistant.learn.handout import handout, summary
+from assistant.learn.page import page
+from assistant.learn.people import completion, furthest, names_in
+from assistant.learn.source import made_of
+from assistant.rule import Both
+
+from ..access import Admin, Librarian, Reviewer
+from ..fields import Language, Plain
+from ..language import asked_language
+from ..problems import ProblemError, problems
+from ..records.tables import DisputeRow, LearnerRow
+from ..records.tokens import Caller
+from ..service import Service, service_of
+
+router = APIRouter(prefix="/learn", tags=["learn"], responses=problems(401, 403, 422, 429))
+_NOT_NOW = Both(fr="Ce n'est pas l'étape où vous êtes : rechargez la page.", en="This is not the step you are at: load the page again.")
+_NO_ANSWER = Both(fr="Il n'y a pas encore de réponse.", en="There is no answer yet.")
+_NO_NAMES = Both(fr="Il faut une colonne « name » ou « nom » (CSV).", en="A column “name” or “nom” is needed (CSV).")
+Lang = Annotated[Language | None, Query(description="fr or en; by default what Accept-Language asks for.")]
+
+
+class LessonOut(BaseModel):
+    """A lesson: ``text`` is Markdown."""
+
+    number: int
+    title: str
+    minutes: int
+    text: str
+
+
+class ChoiceOut(BaseModel):
+    """An answer to choose, by its key."""
+
+    key: str
+    text: str
+
+
+class DrillOut(BaseModel):
+    """A drill, without its answers. ``what``, ``rung`` and ``wrong`` take the key of a choice, ``order`` the keys in order ("2 3 1"), ``mend`` a
+    line, ``case`` an objective with its key results.
+    """
+
+    kind: Literal["what", "rung", "wrong", "order", "mend", "case"]
+    question: str
+    objective: str
+    lines: list[str]
+    choices: list[ChoiceOut]
+
+
+class StepOut(BaseModel):
+    """Where the learner is: a lesson to read, a drill to answer (of a lesson, again, of the check), or the end."""
+
+    place: Literal["lesson", "drill", "again", "check", "end"]
+    number: int
+    among: int
+    lesson: LessonOut | None
+    drill: DrillOut | None
+    lessons_done: int
+    lessons: int
+    checked: list[int]
+    passed: bool
+
+
+class AnswerIn(BaseModel):
+    """An answer to the drill the learner is at."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"answer": "action"}]})
+
+    answer: Annotated[Plain, Field(max_length=5_000)]
+
+
+class FeedbackOut(BaseModel):
+    """What there is to say of an answer, and the step that comes next."""
+
+    is_right: bool
+    told: list[str]
+    step: StepOut
+
+
+class WordsIn(BaseModel):
+    """Why the learner does not share the last verdict."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, json_schema_extra={"examples": [{"words": "It is a count of calls, not of work."}]}
+    )
+
+    words: Annotated[Plain, Field(min_length=1, max_length=2_000)]
+
+
+class DisputeOut(BaseModel):
+    """What a learner disagreed with; not who."""
+
+    at: str
+    source: str
+    kind: str
+    answer: str
+    words: str
+
+
+@router.get("", summary="Where the learner is")
+def get_step(request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
+    """The step the caller is at; whoever has none begins."""
+    with service_of(request).database.writing() as session:
+        return _kept(session, caller, _course(session, request, caller, lang))
+
+
+@router.post("/read", responses=problems(409), summary="The lesson was read")
+def post_read(request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
+    """Go on from a lesson to its drills."""
+    with service_of(request).database.writing() as session:
+        course = _course(session, request, caller, lang)
+        if course.step().place != "lesson":
+            raise ProblemError(409, _NOT_NOW, code="not-now")
+        course.read()
+        return _kept(session, caller, course)
+
+
+@router.post("/answers", responses=problems(400, 409, 413), summary="Answer the drill")
+def post_answer(asked: AnswerIn, request: Request, caller: Reviewer, lang: Lang = None) -> FeedbackOut:
+    """Whether the answer is right, why, and what comes next."""
+    with service_of(request).database.writing() as session:
+        course = _course(session, request, caller, lang)
+        if course.step().drill is None:
+            raise ProblemError(409, _NOT_NOW, code="not-now")
+        found = course.answer(asked.answer)
+        return FeedbackOut(is_right=found.is_right, told=list(found.told), step=_kept(session, caller, course))
+
+
+@router.post("/disagreements", responses=problems(400, 409, 413), summary="Disagree with the last verdict")
+def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
+    """The last answer counts as right; what the learner says goes to the strategy team, without their name."""
+    with service_of(request).database.writing() as session:
+        course = _course(session, request, caller, lang)
+        if not course.state["answers"]:
+            raise ProblemError(409, _NO_ANSWER, code="not-now")
+        last = course.disagree(asked.words)
+        fields = {name: last[name] for name in ("at", "source", "kind", "answer")}
+        session.add(DisputeRow(**fields, words=asked.words))
+        return _kept(session, caller, course)
+
+
+@router.get("/disagreements", summary="What learners disagreed with")
+def get_disagreements(request: Request, caller: Librarian) -> list[DisputeOut]:
+    """For the strategy team: which drills, which answers, in whose words; not who."""
+    with service_of(request).database.reading() as session:
+        rows = session.scalars(select(DisputeRow).order_by(DisputeRow.at.desc()).limit(1000))
+        return [DisputeOut(**{name: getattr(row, name) for name in DisputeOut.model_fields}) for row in rows]
+
+
+@router.get(
+    "/summary",
+    response_class=Response,
+    responses={200: {"description": "Markdown.", "content": {"text/markdown": {}}}},
+    summary="What the learner takes along",
+)
+def get_summary(request: Request, caller: Reviewer, lang: Lang = None) -> Response:
+    """The check, what is known, what should be seen again."""
+    with service_of(request).database.writing() as session:
+        return Response(summary(_course(session, request, caller, lang)), media_type="text/markdown; charset=utf-8")
+
+
+@router.get(
+    "/handout",
+    response_class=Response,
+    responses={200: {"description": "The handout.", "content": {"text/markdown": {}, "text/html": {}}}},
+    summary="The whole course",
+)
+def get_handout(
+    request: Request, caller: Reviewer, lang: Lang = None, form: Annotated[Literal["markdown", "html"], Query(alias="format")] = "markdown"
+) -> Response:
+    """All lessons, and a drill of each kind with the answers."""
+    language = lang or asked_language(request)
+    text = handout(*made_of(language, service_of(request).house))
+    if form == "markdown":
+        return Response(text, media_type="text/markdown; charset=utf-8")
+    return Response(
+        page(text, language),
+        media_type="text/html; charset=utf-8",
+        headers={"Content-Security-Policy": "sandbox; style-src 'unsafe-inline'"},
+    )
+
+
+@router.delete("", status_code=204, summary="Begin again")
+def delete_course(request: Request, caller: Reviewer) -> None:
+    """Keep nothing of the caller's course."""
+    with service_of(request).database.writing() as session:
+        session.execute(delete(LearnerRow).where(LearnerRow.caller == caller.id))
+
+
+class PeopleIn(BaseModel):
+    """A list of people, as CSV with a column name or nom."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"csv": "name\nZoé\n"}]})
+
+    csv: Annotated[Plain, Field(min_length=1, max_length=500_000)]
+
+
+@router.post(
+    "/completion",
+    response_class=Response,
+    responses={200: {"description": "CSV.", "content": {"text/csv": {}}}, **problems(400, 413)},
+    summary="How far people are",
+)
+def post_completion(asked: PeopleIn, request: Request, caller: Admin) -> Response:
+    """For each person listed: when they began, how many lessons are behind them, when they ended; nothing of their answers."""
+    names = names_in(asked.csv)
+    if names is None:
+        raise ProblemError(422, _NO_NAMES)
+    service = service_of(request)
+    with service.database.reading() as session:
+        rows = session.scalars(select(LearnerRow).where(LearnerRow.name.in_(names)))
+        states = furthest((row.name, json.loads(row.state)) for row in rows)
+    lessons, _ = made_of(asked_language(request), service.house)
+    return Response(completion(names, states, len(lessons)), media_type="text/csv; charset=utf-8")
+
+
+def _course(session: Session, request: Request, caller: Caller, lang: Language | None) -> Course:
+    """The caller's course in the language asked for; each language has its own."""
+    service: Service = service_of(request)
+    language = lang or asked_language(request)
+    row = session.get(LearnerRow, (caller.id, language), with_for_update=True)
+    state: dict[str, Any] = json.loads(row.state) if row else begun(language, uuid4().hex[:8])
+    return Course(state, *made_of(language, service.house), service.house)
+
+
+def _kept(session: Session, caller: Caller, course: Course) -> StepOut:
+    """The caller's state, written down; the step they are at now."""
+    state = json.dumps(course.state, ensure_ascii=False)
+    language = course.material.language
+    row = session.get(LearnerRow, (caller.id, language))
+    if row is None:
+        session.add(LearnerRow(caller=caller.id, language=language, name=caller.name, team=caller.team, state=state))
+    else:
+        row.state, row.name = state, caller.name
+    return _out(course)
+
+
+def _out(course: Course) -> StepOut:
+    step = course.step()
+    shown, asked = step.lesson if step.place == "lesson" else None, step.drill
+    return StepOut(
+        place=step.place,
+        number=step.number,
+        among=step.among,
+        lesson=LessonOut(number=shown.number, title=shown.title, minutes=shown.minutes, text=shown.text) if shown else None,
+        drill=_drill(asked) if asked else None,
+        lessons_done=sum(lesson.number < course.state["lesson"] for lesson in course.lessons),
+        lessons=len(course.lessons),
+        checked=list(course.checked),
+        passed=course.is_passed,
+    )
+
+
+def _drill(one: Drill) -> DrillOut:
+    choices = [ChoiceOut(key=choice.key, text=choice.text) for choice in one.choices]
+    return DrillOut(kind=one.kind, question=one.question, objective=one.objective, lines=list(one.lines), choices=choices)
