@@ -291,7 +291,5 @@ def _gone_on(api: TestClient, step: dict[str, Any], language: str) -> dict[str, 
     told = api.post("/api/v1/learn/answers", params=asked, json={"answer": answer}).json()
     assert told["told"]
     if not told["is_right"] and not api.get("/api/v1/learn/disagreements").json():
-        found = api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?"}).json()
-        return found
-    found = told["step"]
-    return found
+        return api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?"}).json()
+    return told["step"]
