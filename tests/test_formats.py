@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from assistant.cli import LATER, app, main
+from assistant.cli import app, main
 from assistant.errors import DraftError
 from assistant.formats import LARGEST_TEXT, drafts_at, read_file
 from assistant.formats.decode import decode
@@ -88,13 +88,6 @@ def test_settings_are_found_beside_the_draft(tmp_path: Path) -> None:
     (tmp_path / "okr.toml").write_text("\nignored = []\n", encoding="utf-8")
     code, out, error = okr("review", str(draft))
     assert (code, out, error.count("\n")) == (2, "", 1) and "line 2" in error
-
-
-@pytest.mark.parametrize("command", LATER)
-@pytest.mark.parametrize(("lang", "word"), [("fr", "n'existe pas encore"), ("en", "not there yet")])
-def test_commands_to_come_take_any_argument(command: str, lang: str, word: str) -> None:
-    code, out, error = okr(command, "x", "--print", "--out", "y", "--lang", lang)
-    assert (code, out, error.count("\n")) == (2, "", 1) and word in error
 
 
 def test_version_and_help() -> None:
