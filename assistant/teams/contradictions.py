@@ -44,10 +44,10 @@ class Conflict(NamedTuple):
 def conflicts(comparing: Comparing) -> list[Conflict]:
     """Every such pair, the surest first."""
     found, ways = [], [_direction(line) for line in comparing.lines]
-    for pair in comparing.pairs:
-        weight = _pull(comparing, pair.one, pair.other, ways)
+    for one, other in comparing.pairs:
+        weight = _pull(comparing, one, other, ways)
         if weight is not None:
-            found.append(Conflict(pair.one, pair.other, weight))
+            found.append(Conflict(one, other, weight))
     return sorted(found, key=lambda each: -each.weight)
 
 
