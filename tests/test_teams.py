@@ -223,3 +223,15 @@ def test_what_is_left_of_lines_tells_another_population_from_another_word() -> N
     assert left[0] > left[1]
     assert whole[2] == pytest.approx(1, abs=1e-4)
     assert left[2] == 1
+
+
+def test_a_threshold_is_no_way_to_go() -> None:
+    text = """
+# Parts
+## Garages never wait
+- Orders for spare parts packed in less than a day: from 40% to 60%
+# Repairs
+## Repaired at the first visit
+- Spare parts kept in the vans: from 80 to 120
+"""
+    assert "contradiction-across-teams" not in names(seen_in(text))
