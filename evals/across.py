@@ -27,11 +27,10 @@ HERE = Path(__file__).parent / "companies"
 LEARNT = ("dev_fr", "dev_en", "fr1", "fr2", "en1", "en2")
 HELD = ("fr3", "en3")
 _HEADING = "Objective\tKey result\tOwner\tDue\tBaseline\tTarget\tInitiative"
-_PENALTY, _PENALTY_SERVING = 0.1, 0.05  # inverse strengths of the ridge, by cross-validation
+_PENALTY, _PENALTY_SERVING = 0.1, 0.01  # inverse strengths of the ridge, by cross-validation
 _WORTH = 3.0  # how much a duplicate counts beside a pair that is none, of which there are a hundred times as many
 _PRECISION = 0.75  # the least of duplicates told, at the threshold
 _PATIENCE = 3600.0  # seconds: whoever answers may take its time
-_SERVES_NONE = 0.1  # share of objectives that serve none
 Line = tuple[str, str]
 
 
@@ -175,10 +174,11 @@ def _fit_goals(companies: Sequence[Labelled]) -> serving_.Weights:
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
-    rows, labels, groups = [], [], []
+    rows, labels, groups, none = [], [], [], 0
     for one in companies:
         for clues, served in _goal_samples(one):
             groups.append(clues)
+            none += served is None
             for number, row in enumerate(clues):
                 rows.append(row)
                 labels.append(number == served)
@@ -187,7 +187,7 @@ def _fit_goals(companies: Sequence[Labelled]) -> serving_.Weights:
     model = LogisticRegression(C=_PENALTY_SERVING, max_iter=3000).fit(plain / scales, labels)
     fitted = [round(float(weight), 4) for weight in model.coef_[0] / scales]
     best = sorted(max(sum(w * c for w, c in zip(fitted, row, strict=True)) for row in clues) for clues in groups)
-    return serving_.Weights(fitted, round(best[int(len(best) * _SERVES_NONE)], 4))
+    return serving_.Weights(fitted, round(best[none], 4))
 
 
 def _goal_samples(one: Labelled) -> list[tuple[list[list[float]], int | None]]:
