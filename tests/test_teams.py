@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from assistant.formats import of_bytes
@@ -21,7 +22,10 @@ from assistant.teams.answer import AcrossAnswer
 from assistant.teams.ask import Ids, sheets
 from assistant.teams.company import company_of
 from assistant.teams.hold import hold
+from assistant.teams.leftovers import Sums, latent
+from assistant.teams.measures import benefits_of, classes_of, entries
 from assistant.teams.opinion import asked, combined
+from assistant.teams.terms import Terms
 from tests.scripted import Endpoint, Json, data_of
 
 RULES = [rule for rule, _ in company_rules()]
@@ -179,3 +183,55 @@ def test_what_is_private_stays_here_and_comes_back(
     sent = json.dumps(endpoint.requests, ensure_ascii=False)
     assert outcome.status == "done" and [secret for secret in SECRETS if secret not in sent] == list(hidden)
     assert any("Les deux suivent : Délai médian de réponse à Novalia" in found.why for found in outcome.across.findings)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Churn from 8% to 5%", "Accounts that renew: from 92% to 95%"),
+        ("Part des clients qui résilient : de 8 % à 5 %", "Clients encore abonnés au bout d'un an : de 92 % à 95 %"),
+        ("Staff who quit within a year: from 30% to 20%", "Colleagues still here after twelve months: from 70% to 80%"),
+        ("Livraisons en retard : de 14 % à 6 %", "Colis livrés à la date promise : de 86 % à 94 %"),
+    ],
+)
+def test_two_ends_of_one_benefit_are_named_with_their_ways(one: str, other: str) -> None:
+    fewer, more = (benefits_of(classes_of(text)) for text in (one, other))
+    shared = fewer.keys() & more.keys()
+    assert shared
+    assert [(fewer[name], more[name]) for name in shared] == [(-1, 1)] * len(shared)
+
+
+def test_the_same_words_about_others_are_no_benefit_shared() -> None:
+    mine, theirs = (benefits_of(classes_of(text)) for text in ("Customers who leave us within a year", "Staff who leave us within a year"))
+    assert mine
+    assert theirs
+    assert not mine.keys() & theirs.keys()
+
+
+def test_every_benefit_has_phrases_in_both_languages_and_its_classes_are_known() -> None:
+    assert all(entry.french and entry.english for entry in entries())
+    classes = {entry.name.rstrip("-") for entry in entries() if not entry.alternatives}
+    assert all(set(alternative.split("+")) <= classes for entry in entries() for alternative in entry.alternatives)
+
+
+def test_what_is_left_of_lines_tells_another_population_from_another_word() -> None:
+    texts = ["Time to hire engineers", "Time to recruit engineers", "Time to hire trucks", "Time to hire engineers"]
+    terms = Terms(texts, "en")
+    weighed = [terms.weights(text) for text in texts]
+    shared = [[feature for feature in weighed[0] if feature in other] for other in weighed[1:]]
+    whole, left = Sums(latent(), weighed).compared(np.array([0, 0, 0]), np.array([1, 2, 3]), shared)
+    assert left[0] > left[1]
+    assert whole[2] == pytest.approx(1, abs=1e-4)
+    assert left[2] == 1
+
+
+def test_a_threshold_is_no_way_to_go() -> None:
+    text = """
+# Parts
+## Garages never wait
+- Orders for spare parts packed in less than a day: from 40% to 60%
+# Repairs
+## Repaired at the first visit
+- Spare parts kept in the vans: from 80 to 120
+"""
+    assert "contradiction-across-teams" not in names(seen_in(text))

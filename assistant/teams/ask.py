@@ -38,7 +38,7 @@ def suspicions(reading: CompanyReading) -> list[Suspicion]:
     told += [Suspicion("waits", (numbers[need.line],), is_told=True) for need in reading.needs]
     fitted, known = weights(), {each.lines for each in told if each.kind == "same"}
     pairs = reading.comparing.pairs
-    scored = sorted(((score, pair.one, pair.other) for score, pair in zip(fitted.scores(pairs), pairs, strict=True)), reverse=True)
+    scored = sorted(((score, one, other) for score, (one, other) in zip(fitted.scores(pairs), pairs, strict=True)), reverse=True)
     loose = [
         Suspicion("same", (one, other), is_told=False)
         for score, one, other in scored[: _MOST_SUSPECTED * len(reading.company.teams)]

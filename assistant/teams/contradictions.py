@@ -12,9 +12,8 @@ from assistant.teams.company import Line
 from assistant.teams.figures import agree
 from assistant.teams.likeness import Comparing
 
-_LEAST = 0.07  # likeness of the words two such lines share
-_RARE = 3.0  # and the least rarity of the rarest of them
-_SURE = 0.17  # how alike they must be in all, a shared aspect counting 0.3
+_RARE = 3.0  # the least rarity of the rarest word two such lines share
+_SURE = 0.19  # and how alike they must be in all, by sample companies: what they share is more than a common word
 _GENERAL = frozenset(
     f"s:{stem}"
     for stem in (
@@ -23,6 +22,9 @@ _GENERAL = frozenset(
     ).split()
 )  # stems that tell nothing of what a line is about
 _NO_MORE = pattern(r"\b(?:no more than|pas plus de|no longer than|not more than)\b")
+_BOUND = pattern(  # a threshold ("in less than a day", "au moins 3") or a state is no way to go
+    r"\b(?:moins d(?:e\b|')|(?:less|fewer|more|longer) than|plus de|au moins|at least|at most|au plus|arretes?|a l'arret)\b"
+)
 _UP = pattern(
     r"\b(?:raise[sd]?|rais\w+|increas\w+|extend\w*|lengthen\w*|more|longer|up to|stepped up|add(?:s|ed|ing)?|extra|open(?:ed)? (?:until|on)|keep(?:ing)? all|"
     r"port(?:er|ee?s?)|augment\w+|prolong\w+|allong\w+|de plus|davantage|ouvert\w*|elargi\w*|accept\w+|twice|double[rd]?)\b"
@@ -44,10 +46,10 @@ class Conflict(NamedTuple):
 def conflicts(comparing: Comparing) -> list[Conflict]:
     """Every such pair, the surest first."""
     found, ways = [], [_direction(line) for line in comparing.lines]
-    for pair in comparing.pairs:
-        weight = _pull(comparing, pair.one, pair.other, ways)
+    for one, other in comparing.pairs:
+        weight = _pull(comparing, one, other, ways)
         if weight is not None:
-            found.append(Conflict(pair.one, pair.other, weight))
+            found.append(Conflict(one, other, weight))
     return sorted(found, key=lambda each: -each.weight)
 
 
@@ -60,11 +62,9 @@ def _pull(comparing: Comparing, one: int, other: int, ways: Sequence[tuple[int, 
         return None
     shared = comparing.shared(one, other)
     telling = [feature for feature in shared if feature.startswith(("s:", "c:")) and feature not in _GENERAL]
-    aspects = comparing.topics[one].aspects & comparing.topics[other].aspects
     rarest = max((comparing.terms.rarity(feature) for feature in telling), default=0.0)
     alike = comparing.alike(one, other, shared)
-    weight = alike + 0.3 * bool(aspects)
-    return weight if alike >= _LEAST and rarest >= _RARE and weight >= _SURE else None
+    return alike if rarest >= _RARE and alike >= _SURE else None
 
 
 def _direction(line: Line) -> tuple[int, bool]:
@@ -72,6 +72,7 @@ def _direction(line: Line) -> tuple[int, bool]:
     head = fold(re.split(r"[,;(]", line.text)[0])
     if _NO_MORE.search(head):
         return -1, True
+    head = _BOUND.sub(" ", head)
     said = bool(_UP.search(head)) - bool(_DOWN.search(head))
     if said:
         return said, True

@@ -1,4 +1,4 @@
-"""How alike two lines of different teams are: words, meaning, topics, figures, each a clue, weighed by weights fitted to labelled companies.
+"""How alike two lines of different teams are: words, meaning, topics, benefits, figures, each a clue, weighed by weights fitted to labelled companies.
 
 Logistic regression over pairs (``python -m evals.across --fit``). Only likely pairs are weighed: near in meaning, of a topic few lines
 share, or with the same figures.
@@ -10,35 +10,47 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.teams.company import Line
 from assistant.teams.figures import Figures, agree, figures_of
+from assistant.teams.leftovers import Sums, latent, topical
+from assistant.teams.measures import benefits_of, classes_of
 from assistant.teams.terms import BEHIND, Terms
 from assistant.teams.topics import Topics, topics_of
 
+if TYPE_CHECKING:
+    import numpy as np
+
 CLUES = (
-    *("words", "meaning", "goals", "start", "goal", "both", "twin", "numbers", "kinds apart", "figures apart", "one bare"),
-    *("aspect", "aspects apart", "subject", "subjects apart", "aspect and subject", "level apart", "both objectives"),
-    *("words and figures", "meaning and figures", "topic and figures", "figures alone", "stems"),
-    *("one is work", "opposite ways", "twin and words", "all figures and topic", "figures elsewhere", "topic without figures"),
+    *("words", "meaning", "left of meaning", "left of topics", "start", "goal", "both", "twin", "numbers"),
+    *("kinds apart", "figures apart", "aspect", "subject", "benefit"),
+    *("level apart", "stems", "one is work", "opposite ways"),
 )
 _NEAREST = 8  # lines nearest in meaning that are weighed with each line
 _MOST_SHARED = 25  # lines that share a figure or topic; what more lines share tells nothing
 _PLAIN_WORDS, _PLAIN_MEANING = 0.58, 0.75  # from here on, with the same figures, a pair is too plain to weigh
+_NAMED = "="  # before the name of a benefit, which may be that of an aspect
+_SUMMED = CLUES[1:4]
+_SHARE = 0.03  # likeness of words from which what is left without them is looked at
 _BLOCK = 512  # lines compared at once
 _WEIGHTS = Path(__file__).parent / "weights.json"
 
 
-class Pair(NamedTuple):
-    """Two lines by their numbers, the lower first, and the clues to whether they seek the same."""
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs of lines by their numbers, the lower first, and the clues to whether they seek the same, a row a pair."""
 
-    one: int
-    other: int
-    clues: tuple[float, ...]
+    ones: np.ndarray
+    others: np.ndarray
+    clues: np.ndarray
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.ones.tolist(), self.others.tolist(), strict=True)
 
 
 class Weights(NamedTuple):
@@ -54,15 +66,12 @@ class Weights(NamedTuple):
         """The log-odds of clues."""
         return self.bias + sum(w * (c - m) / s for w, c, m, s in zip(self.weights, clues, self.means, self.scales, strict=True))
 
-    def scores(self, pairs: Sequence[Pair]) -> list[float]:
+    def scores(self, pairs: Pairs) -> list[float]:
         """The log-odds of many pairs at once."""
         import numpy as np
 
-        if not pairs:
-            return []
-        clues = np.array([pair.clues for pair in pairs])
-        scores = (clues - self.means) / np.array(self.scales) @ np.array(self.weights) + self.bias
-        named = dict(zip(CLUES, clues.T, strict=True))
+        scores = (pairs.clues - self.means) / np.array(self.scales) @ np.array(self.weights) + self.bias
+        named = dict(zip(CLUES, pairs.clues.T, strict=True))
         plain = (named["words"] >= _PLAIN_WORDS) & (named["meaning"] >= _PLAIN_MEANING) & (named["both"] > 0)
         opposite = (named["opposite ways"] > 0) & (named["twin"] == 0)  # the same thing, once to rise and once to fall
         scores = np.where(plain, np.maximum(scores, self.least + 1), scores)
@@ -80,36 +89,47 @@ class Comparing:
     """The lines of a run made ready for comparing."""
 
     def __init__(self, lines: Sequence[Line], goals: Sequence[str], terms: Terms) -> None:
-        import numpy as np
-
         self.lines, self.terms = lines, terms
         self.words = [terms.weights(line.text) for line in lines]
         self._sizes = [sum(weight * weight for weight in each.values()) for each in self.words]
-        self.vectors = np.array([terms.vector(line.text) for line in lines], dtype=np.float32)
-        self.goals = np.array([terms.vector(goal) for goal in goals], dtype=np.float32)
+        self._meaning, self._topical = Sums(latent(), self.words), Sums(topical(), self.words)
         self.topics: list[Topics] = [topics_of(line.text) for line in lines]
+        self.benefits = [benefits_of(classes_of(line.text) | classes_of(goal)) for line, goal in zip(lines, goals, strict=True)]
         self.figures: list[Figures] = [figures_of(line.text, line.measure) for line in lines]
         self._ways = [line.measure.direction if line.measure else None for line in lines]
         self._rare = self._rarity()
 
     def _rarity(self) -> dict[str, float]:
         counted: dict[str, int] = defaultdict(int)
-        for topics in self.topics:
-            for name in (*topics.aspects, *topics.subjects):
+        for topics, benefits in zip(self.topics, self.benefits, strict=True):
+            for name in (*topics.aspects, *topics.subjects, *map(_NAMED.__add__, benefits)):
                 counted[name] += 1
         return {name: math.log((len(self.lines) + BEHIND + 1) / (count + 0.5)) for name, count in counted.items()}
 
     @cached_property
-    def pairs(self) -> list[Pair]:
+    def pairs(self) -> Pairs:
         """The likely pairs of lines of different teams, each once, with their clues."""
-        return [Pair(one, other, self.clues(one, other)) for one, other in sorted(self._likely())]
+        import numpy as np
 
-    def _likely(self) -> set[tuple[int, int]]:
+        numbers = self._likely()
+        ones, others = numbers[:, 0], numbers[:, 1]
+        shared = [self.shared(one, other) for one, other in numbers.tolist()]
+        told = [self._told(one, other, features) for (one, other), features in zip(numbers.tolist(), shared, strict=True)]
+        columns = np.array(told, dtype=np.float64).reshape(len(told), len(CLUES) - len(_SUMMED)).T
+        telling = [features if clues[0] >= _SHARE else () for features, clues in zip(shared, told, strict=True)]
+        summed = (*self._meaning.compared(ones, others, telling), self._topical.compared(ones, others, telling)[1])
+        return Pairs(ones, others, np.stack([columns[0], *summed, *columns[1:]], axis=1))
+
+    def _likely(self) -> np.ndarray:
+        """The likely pairs, in order, a row each."""
+        import numpy as np
+
         owners = [line.owner for line in self.lines]
-        found = set(self._near())
-        for group in self._shared():
-            found.update(pair for pair in combinations(group, 2) if owners[pair[0]] != owners[pair[1]])
-        return found
+        told = [
+            one * len(owners) + other for group in self._shared() for one, other in combinations(group, 2) if owners[one] != owners[other]
+        ]
+        found = np.unique(np.concatenate([np.array(told, dtype=np.int64), *self._near()]))
+        return np.stack(np.divmod(found, max(1, len(owners))), axis=1)
 
     def _shared(self) -> Iterator[list[int]]:
         """Lines that share a number or an aspect, where not too many do."""
@@ -121,21 +141,22 @@ class Comparing:
                 groups["aspect", aspect].append(number)
         return (group for group in groups.values() if 1 < len(group) <= _MOST_SHARED)
 
-    def _near(self) -> Iterator[tuple[int, int]]:
+    def _near(self) -> Iterator[np.ndarray]:
+        """Each line with those nearest in meaning: the number of the lower times the count of lines, and the higher."""
         import numpy as np
 
         count = len(self.lines)
         if count < 2:
             return
-        owners = np.array([line.owner for line in self.lines])
+        owners, vectors = np.array([line.owner for line in self.lines]), self._meaning.directions
         wanted = min(_NEAREST, count - 1)
         for start in range(0, count, _BLOCK):
-            block = self.vectors[start : start + _BLOCK] @ self.vectors.T
+            block = vectors[start : start + _BLOCK] @ vectors.T
             block[owners[start : start + _BLOCK, None] == owners[None, :]] = -1
             nearest = np.argpartition(-block, wanted, axis=1)[:, :wanted]
             rows, places = np.nonzero(np.take_along_axis(block, nearest, axis=1) > 0)
             ones, others = start + rows, nearest[rows, places]
-            yield from zip(np.minimum(ones, others).tolist(), np.maximum(ones, others).tolist(), strict=True)
+            yield np.minimum(ones, others) * count + np.maximum(ones, others)
 
     def shared(self, one: int, other: int) -> list[str]:
         """The features that the words of two lines share."""
@@ -148,48 +169,34 @@ class Comparing:
         weight = sum([mine[feature] * theirs[feature] for feature in shared])
         return weight / math.sqrt(self._sizes[one] * self._sizes[other]) if weight else 0.0
 
-    def clues(self, one: int, other: int) -> tuple[float, ...]:
-        """The clues of a pair, in the order of ``CLUES``."""
+    def _told(self, one: int, other: int, shared: Sequence[str]) -> tuple[float, ...]:
+        """The clues of a pair but for those worked out for many at once, in the order of ``CLUES``."""
         a, b, fa, fb = self.lines[one], self.lines[other], self.figures[one], self.figures[other]
-        shared = self.shared(one, other)
-        words, meaning = self.alike(one, other, shared), float(self.vectors[one].dot(self.vectors[other]))
         start, goal, twin = agree(fa, fb)
-        numbers = min(3, len(fa.numbers & fb.numbers))
-        figures = min(2.0, start + goal + 0.7 * twin + 0.4 * numbers)
+        numbers = len(fa.numbers & fb.numbers)
         ta, tb = self.topics[one], self.topics[other]
-        aspects, subjects = ta.aspects & tb.aspects, ta.subjects & tb.subjects
-        aspect = max(map(self._rare.__getitem__, aspects), default=0.0)
-        subject = max(map(self._rare.__getitem__, subjects), default=0.0)
-        stems = max([self.terms.rarity(feature) for feature in shared if feature.startswith("s:")], default=0.0)
         measured = fa.kind is not None and fb.kind is not None
         return (
-            words,
-            meaning,
-            float(self.goals[one].dot(self.goals[other])),
-            float(start),
-            float(goal),
-            float(start and goal),
-            float(twin),
-            float(numbers),
-            float(measured and fa.kind != fb.kind and not twin),
-            float(measured and not figures),
-            float(measured != (fa.kind is not None or fb.kind is not None)),
-            aspect,
-            float(bool(ta.aspects and tb.aspects) and not aspects),
-            subject,
-            float(bool(ta.subjects and tb.subjects) and not subjects),
-            float(aspect > 0 and subject > 0),
-            float(a.is_objective != b.is_objective),
-            float(a.is_objective and b.is_objective),
-            words * figures,
-            meaning * figures,
-            float(aspect > 0) * figures,
-            figures * float(words < 0.08 and not aspect),
-            stems,
-            float(a.is_work != b.is_work and not (a.is_objective or b.is_objective)),
-            float({self._ways[one], self._ways[other]} == {"up", "down"}),
-            float(twin and words > 0.05),
-            float((start and goal) or (goal and numbers > 1)) * float(aspect > 0 or words > 0.12),
-            float(measured and numbers == 0 and not twin and not start and not goal),
-            float(aspect > 0 and subject > 0 and not measured),
+            self.alike(one, other, shared),
+            start,
+            goal,
+            start and goal,
+            twin,
+            min(3, numbers),
+            measured and fa.kind != fb.kind and not twin,
+            measured and not (start or goal or twin or numbers),
+            max(map(self._rare.__getitem__, ta.aspects & tb.aspects), default=0.0),
+            max(map(self._rare.__getitem__, ta.subjects & tb.subjects), default=0.0),
+            max([self._rare[_NAMED + name] for name in self.benefits[one] if name in self.benefits[other]], default=0.0),
+            a.is_objective != b.is_objective,
+            max([self.terms.rarity(feature) for feature in shared if feature.startswith("s:")], default=0.0),
+            a.is_work != b.is_work and not (a.is_objective or b.is_objective),
+            self._opposite(one, other),
         )
+
+    def _opposite(self, one: int, other: int) -> bool:
+        """Whether one line is to rise and the other to fall, though not as two ends of one benefit: churn falls where renewals rise."""
+        if {self._ways[one], self._ways[other]} != {"up", "down"}:
+            return False
+        mine, theirs = self.benefits[one], self.benefits[other]
+        return not any(pole != theirs.get(name, pole) for name, pole in mine.items())

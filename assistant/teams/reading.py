@@ -48,7 +48,7 @@ class CompanyReading:
     def _same(self) -> list[tuple[float, int, int]]:
         fitted = weights()
         pairs = self.comparing.pairs
-        scored = ((score, pair.one, pair.other) for score, pair in zip(fitted.scores(pairs), pairs, strict=True))
+        scored = ((score, one, other) for score, (one, other) in zip(fitted.scores(pairs), pairs, strict=True))
         return sorted((found for found in scored if found[0] >= fitted.least), key=lambda found: (-found[0], found[1], found[2]))
 
     @cached_property

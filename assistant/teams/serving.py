@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -10,13 +11,25 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.report.model import ObjectiveReport, Review
 from assistant.teams.company import Company, whole
+from assistant.teams.measures import sought
 from assistant.teams.terms import Terms
 from assistant.teams.themes import shared_themes
 
 if TYPE_CHECKING:
     import numpy as np
 
-CLUES = ("objective", "whole", "closest results", "results", "objective to results", "results to objective", "team", "themes", "own themes")
+CLUES = (
+    "objective",
+    "whole",
+    "closest results",
+    "results",
+    "objective to results",
+    "results to objective",
+    "team",
+    "themes",
+    "own themes",
+    "benefits",
+)
 _WEIGHTS = Path(__file__).parent / "serving.json"
 _ENOUGH = 4  # company objectives among which one can stand out
 _APART = -0.75  # standard deviations below the others, over three clues, on sample companies
@@ -96,6 +109,7 @@ class Serving:
         self.own, self.terms = own, terms
         self.heads = _stacked([terms.vector(objective.text) for objective in own.objectives])
         self.wholes = _stacked([terms.vector(*whole(objective)) for objective in own.objectives])
+        self.sought = [sought(whole(objective)) for objective in own.objectives]
         self.results = [
             _stacked([terms.vector(result.text) for result in objective.key_results] or [terms.vector(objective.text)])
             for objective in own.objectives
@@ -117,7 +131,7 @@ class Serving:
 
         head, all_of = self.terms.vector(objective.text), self.terms.vector(*whole(objective))
         results = _stacked([self.terms.vector(result.text) for result in objective.key_results] or [head])
-        team = self.terms.vector(name)
+        team, seeks = self.terms.vector(name), sought(whole(objective))
         rows = []
         for number, goal in enumerate(self.own.objectives):
             near = results @ self.results[number].T
@@ -131,6 +145,7 @@ class Serving:
                     float((results @ self.heads[number]).max()),
                     float(team @ self.wholes[number]),
                     *shared_themes(whole(objective), whole(goal)),
+                    len(seeks & self.sought[number]) / math.sqrt((len(seeks) + 1) * (len(self.sought[number]) + 1)),
                 ]
             )
         plain = np.array(rows)

@@ -18,7 +18,7 @@ _HERE = Path(__file__).parent
 FILES = ("aspects", "subjects")
 _GAP = "~"
 _WIDEST_GAP = 3
-_SMALL = frozenset(
+SMALL = frozenset(
     "le la les l un une des du de d a au aux en et ou par pour sur dans avec sans ce ces cette son sa ses leur leurs nos notre vos votre the a an of to in on at for by with and or "
     "our their its is are be was qui que qu".split()
 )
@@ -34,7 +34,7 @@ class Topics(NamedTuple):
 @lru_cache(maxsize=20_000)
 def topics_of(text: str) -> Topics:
     """The topics that ``text`` speaks of."""
-    stems = [stem_keys(word.form) for word in words(fold(text)) if word.form not in _SMALL]
+    stems = [stem_keys(word.form) for word in words(fold(text)) if word.form not in SMALL]
     found: dict[str, set[str]] = {"aspects": set(), "subjects": set()}
     for at in range(len(stems)):
         for side in (0, 1):
@@ -70,12 +70,19 @@ def _index() -> dict[tuple[int, str], list[tuple[str, str, tuple[str, ...]]]]:
     return index
 
 
+def stems() -> Iterator[tuple[str, set[str]]]:
+    """The topics and the stems of each of their phrases."""
+    for (_, first), found in _index().items():
+        for kind, name, rest in found:
+            yield f"{kind}: {name}", {first, *rest} - {_GAP}
+
+
 def _tokens(phrase: str, side: int) -> Iterator[str]:
     for number, part in enumerate(phrase.split(_GAP)):
         if number:
             yield _GAP
         for word in words(fold(part)):
-            if word.form not in _SMALL:
+            if word.form not in SMALL:
                 yield stem_keys(word.form)[side]
 
 
