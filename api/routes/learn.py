@@ -207,7 +207,7 @@ class PeopleIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"csv": "name\nZoé\n"}]})
 
-    csv: Annotated[Plain, Field(min_length=1, max_length=500_000)]
+    csv: Annotated[Plain, Field(min_length=1, max_length=100_000)]
 
 
 @router.post(
