@@ -176,11 +176,15 @@ class Course:
             state["ended"] = _now()
 
     def _due(self) -> list[str]:
-        """The skills whose turn has come again, the longest due first; between lessons, and a few at a time."""
-        if self.state["at"] or self.state["read"] or self.state["again"] >= _MOST_AGAIN or self.is_ended:
+        """The skills whose turn had come again when the last answer was given, the longest due first; between lessons, and a few at a time.
+
+        By that moment and not by now: a step must not become another one while somebody reads or answers it.
+        """
+        answers = self.state["answers"]
+        is_busy = self.state["at"] or self.state["read"] or (answers and answers[-1]["place"] == "check")
+        if is_busy or not answers or self.state["again"] >= _MOST_AGAIN or self.is_ended:
             return []
-        now = _now()
-        due = sorted((card["due"], skill) for skill, card in self.state["cards"].items() if card["due"] <= now)
+        due = sorted((card["due"], skill) for skill, card in self.state["cards"].items() if card["due"] <= answers[-1]["at"])
         return [skill for _, skill in due]
 
     def _schedule(self, skills: Sequence[str], *, is_right: bool) -> None:
