@@ -46,7 +46,7 @@ class DrillOut(BaseModel):
 
 class StepOut(BaseModel):
     """Where the learner is: a lesson to read, a drill to answer (of a lesson, again, of the check), or the end. ``course`` changes when the learner
-    begins again; ``lesson`` is the one to read, or the one that the drill belongs to; ``summary`` is what to take along, as HTML, at the end.
+    begins again; ``lesson`` is the one to read, or the one that the drill belongs to; ``least`` right answers of the check are needed; ``summary`` is what to take along, as HTML, at the end.
     """
 
     course: str
@@ -58,6 +58,7 @@ class StepOut(BaseModel):
     lessons_done: int
     lessons: int
     checked: list[int]
+    least: int
     passed: bool
     summary: str | None
 
@@ -75,6 +76,7 @@ def told(course: Course) -> StepOut:
         lessons_done=sum(lesson.number < course.state["lesson"] for lesson in course.lessons),
         lessons=len(course.lessons),
         checked=list(course.checked),
+        least=course.least,
         passed=course.is_passed,
         summary=rendered(summary(course), course.material.language) if step.place == "end" else None,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from assistant.learn.drill import Drill, Kind, Material, drill
@@ -124,8 +125,12 @@ class Course:
     @property
     def is_passed(self) -> bool:
         """Whether the check went well."""
-        right, count = self.checked
-        return self.is_ended and right >= _PASSED * count
+        return self.is_ended and self.checked[0] >= self.least
+
+    @property
+    def least(self) -> int:
+        """How many right answers the check needs."""
+        return ceil(_PASSED * len(_CHECK))
 
     def by_skill(self) -> dict[str, tuple[int, int]]:
         """For each rule trained: answers that were right, and all."""
