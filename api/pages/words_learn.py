@@ -7,9 +7,9 @@ from assistant.rule import Both
 LEARN = {
     "title": Both(fr="Apprendre à écrire des OKR", en="Learn to write OKRs"),
     "lead": Both(
-        fr="Des leçons courtes, des exercices tirés de vrais OKR et, pour finir, un petit contrôle : trois quarts d'heure en tout. "
+        fr="Des leçons courtes, des exercices sur des OKR de tous les métiers et, pour finir, un petit contrôle : trois quarts d'heure en tout. "
         "Arrêtez-vous quand vous voulez, vous reprendrez à la même étape.",
-        en="Short lessons, drills made from real OKRs and a small check at the end: three quarters of an hour in all. "
+        en="Short lessons, drills on OKRs of all trades and a small check at the end: three quarters of an hour in all. "
         "Stop whenever you like: you will go on at the same step.",
     ),
     "way": Both(fr="Les étapes du parcours", en="The steps of the course"),

@@ -10,7 +10,7 @@ from assistant.errors import DraftError
 from assistant.examples.entry import RUNGS, Entry
 from assistant.judge import all_rules, find_rule
 from assistant.learn.case import CaseStudy
-from assistant.learn.words import KINDS, MEND, ORDER, RUNG, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
+from assistant.learn.words import KINDS, MEND, ORDER, RUNG, RUNG_TOLD, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
 from assistant.learn.words import RUNGS as RUNG_WORDS
 from assistant.report.words import typeset
 from assistant.review import review
@@ -162,7 +162,10 @@ def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
         dice.shuffle(shuffled)
     choices = tuple(Choice(str(number), entry.ladder[rung]) for number, rung in enumerate(shuffled, 1))
     answer = " ".join(str(shuffled.index(rung) + 1) for rung in RUNGS)
-    why = " ".join(WHY_RUNGS[rung].said(entry.language) for rung in RUNGS)
+    why = "\n".join(
+        RUNG_TOLD.said(entry.language).format(rung=rung, line=entry.ladder[rung], why=WHY_RUNGS[rung].said(entry.language))
+        for rung in RUNGS
+    )
     return Drill(
         "order",
         seed,

@@ -48,6 +48,7 @@ function show(step, { isMoved = false } = {}) {
   showWay(step);
   state.form = stepOf(step, { read, answer, keepText, text: keptText(step) });
   byId("step").replaceChildren(state.form.node);
+  byId("below").replaceChildren(state.form.below ?? "");
   byId("feedback").hidden = true;
   byId("feedback").replaceChildren();
   notice();
@@ -146,9 +147,9 @@ async function beginAgain() {
   });
 }
 
-/** The second click of a double one falls on whatever has come to stand there: it must not read a lesson or answer a drill. */
+/** The second click of a double one falls on whatever has come to stand there: it must not read a lesson or answer a drill. @param {MouseEvent} event */
 function secondClick(event) {
-  if (event.detail < 2 || !event.target.closest("button[data-once]")) return;
+  if (event.detail < 2 || (event.target instanceof Element && event.target.closest(".order"))) return;
   event.preventDefault();
   event.stopPropagation();
 }
@@ -156,7 +157,7 @@ function secondClick(event) {
 byId("again-dialog").addEventListener("click", leaveBeside);
 byId("again").addEventListener("click", beginAgain);
 byId("retry").addEventListener("click", () => load());
-byId("step").addEventListener("click", secondClick, true);
+byId("main").addEventListener("click", secondClick, true);
 Promise.all([load(), showAccount()]).then(() => {
   document.body.dataset.ready = "1";
 });

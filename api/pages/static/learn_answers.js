@@ -1,10 +1,7 @@
 /** Drills as forms: choices by number, lines put in order, a line or a whole set of OKRs to write. */
 import { make, notice } from "./dom.js";
 import { orderList } from "./learn_order.js";
-import { LANGUAGE, say, typeset } from "./words.js";
-
-/** @param {string} text */
-const set = (text) => typeset(text, LANGUAGE);
+import { say, set } from "./words.js";
 
 /**
  * A form for one drill; `close` shows the answer given, and takes no other.
@@ -14,7 +11,7 @@ const set = (text) => typeset(text, LANGUAGE);
  */
 export function answerForm(drill, acts) {
   const field = drill.kind === "order" ? orderList(drill.choices) : drill.choices.length ? choices(drill) : text(drill, acts);
-  const row = make("p", { class: "buttons" }, make("button", { class: "primary", data: { once: "" } }, say("answer")));
+  const row = make("p", { class: "buttons" }, make("button", { class: "primary" }, say("answer")));
   const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off" }, ...about(drill), field.node, row);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

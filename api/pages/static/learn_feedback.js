@@ -1,6 +1,6 @@
 /** What there is to say of an answer, the way on, and the way to disagree. */
 import { make } from "./dom.js";
-import { LANGUAGE, say, typeset } from "./words.js";
+import { say, set } from "./words.js";
 
 /**
  * @param {{step: any, feedback: any, isDisputed: boolean}} last
@@ -18,8 +18,8 @@ export function feedbackOf({ step, feedback, isDisputed }, acts) {
     if (!form.hidden) form.querySelector("textarea")?.focus();
   });
   return [
-    make("h2", { id: "verdict" }, make("span", { class: "sign", "aria-hidden": "true" }, feedback.is_right ? "✓ " : "✗ "), typeset(verdict, LANGUAGE)),
-    ...told.map((line) => make("p", { class: "told" }, typeset(line, LANGUAGE))),
+    make("h2", { id: "verdict" }, make("span", { class: "sign", "aria-hidden": "true" }, feedback.is_right ? "✓ " : "✗ "), set(verdict)),
+    ...told.map((line) => make("p", { class: "told" }, set(line))),
     isDisputed && make("p", { class: "disputed" }, say("disagreed")),
     make("p", { class: "buttons" }, next, !isDisputed && open),
     !isDisputed && form,
@@ -34,11 +34,11 @@ function onwards(step, next) {
 }
 
 function disagreement(send) {
-  const words = make("textarea", { id: "words", rows: 3, maxLength: 2_000, "aria-describedby": "disagree-note" });
+  const words = make("textarea", { id: "objection", rows: 3, maxLength: 2_000, "aria-describedby": "disagree-note" });
   const form = make(
     "form",
     { id: "disagreement", class: "written", hidden: true, noValidate: true },
-    make("label", { htmlFor: "words" }, say("disagree_why")),
+    make("label", { htmlFor: "objection" }, say("disagree_why")),
     words,
     make("span", { id: "disagree-note", class: "soft" }, say("disagree_note")),
     make("p", { class: "buttons" }, make("button", {}, say("disagree_send"))),

@@ -1,6 +1,6 @@
 /** Lines to put in order, by buttons or by the arrow keys. */
 import { byId, make } from "./dom.js";
-import { LANGUAGE, say, typeset } from "./words.js";
+import { say, set } from "./words.js";
 
 /** @param {{key: string, text: string}[]} choices */
 export function orderList(choices) {
@@ -44,7 +44,7 @@ export function orderList(choices) {
 }
 
 function item({ key, text }) {
-  const said = typeset(text, LANGUAGE);
+  const said = set(text);
   const button = (by, name, sign) =>
     make("button", { type: "button", class: "icon", title: say(name, { text: said }), "aria-label": say(name, { text: said }), data: { by } }, make("span", { "aria-hidden": "true" }, sign));
   return make("li", { data: { key, text: said } }, make("span", { class: "text" }, said), make("span", { class: "moves" }, button(-1, "move_up", "↑"), button(1, "move_down", "↓")));

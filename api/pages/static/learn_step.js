@@ -1,29 +1,29 @@
 /** What a step shows: a lesson to read, a drill to answer, or what the learner takes along. */
 import { answerForm } from "./learn_answers.js";
 import { make } from "./dom.js";
-import { LANGUAGE, say, typeset } from "./words.js";
+import { LANGUAGE, say, set } from "./words.js";
 
 const SIGNS = { "✓": "good", "✗": "bad" };
 
 /**
  * @param {any} step
  * @param {{read: () => void, answer: (text: string) => void, keepText: (step: any, text: string) => void, text: string}} acts
- * @returns {{node: Node, close: (answer: string, isRight: boolean) => void}}
+ * @returns {{node: Node, below?: Node, close: (answer: string, isRight: boolean) => void}}
  */
 export function stepOf(step, acts) {
   if (step.place === "lesson") return { node: toRead(step.lesson, acts), close: () => {} };
   if (step.place === "end") return { node: atEnd(step), close: () => {} };
   const form = answerForm(step.drill, { ...acts, keepText: (text) => acts.keepText(step, text) });
-  return { node: make("div", {}, form.node, step.place === "drill" && again(step.lesson)), close: form.close };
+  return step.place === "drill" ? { ...form, below: again(step.lesson) } : form;
 }
 
 function toRead(lesson, { read }) {
-  const on = make("button", { type: "button", class: "primary", data: { once: "" }, on: { click: read } }, say("to_drills"));
+  const on = make("button", { type: "button", class: "primary", on: { click: read } }, say("to_drills"));
   return make("div", {}, make("article", { class: "lesson card" }, fragment(lesson.html)), make("p", { class: "buttons" }, on));
 }
 
 function again(lesson) {
-  const title = typeset(lesson.title, LANGUAGE);
+  const title = set(lesson.title);
   return make("details", { class: "reread" }, make("summary", {}, say("reread", { title })), make("div", { class: "lesson card" }, fragment(lesson.html)));
 }
 

@@ -1,6 +1,6 @@
 /** Where the learner is: the line of lessons, one sentence, the title. */
 import { byId } from "./dom.js";
-import { LANGUAGE, say, typeset } from "./words.js";
+import { say, set } from "./words.js";
 
 const PRODUCT = document.title.split(" · ").at(-1);
 
@@ -17,6 +17,7 @@ export function showWay(step) {
     item.querySelector("[data-done]").hidden = !isDone;
   });
   byId("where").textContent = where(step);
+  byId("where").hidden = step.place === "end";
   const title = titleOf(step);
   byId("title").textContent = title;
   byId("title").classList.toggle("question", step.drill !== null);
@@ -27,7 +28,7 @@ export function showWay(step) {
 }
 
 function titleOf(step) {
-  return typeset(step.lesson && step.place === "lesson" ? step.lesson.title : step.drill ? step.drill.question : say("at_end"), LANGUAGE);
+  return set(step.lesson && step.place === "lesson" ? step.lesson.title : step.drill ? step.drill.question : say("at_end"));
 }
 
 function where({ place, number, among, lesson, lessons }) {
