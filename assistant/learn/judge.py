@@ -16,7 +16,7 @@ from assistant.settings import DEFAULT, House
 _GRAVE = frozenset({"error", "warning"})
 _LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 _LEAST = 3  # key results of a set, where the house asks for no fewer
-_AND = re.compile(r",? (?:et|ainsi que|and|plus|as well as) ")
+_AND = re.compile(r",? (?:et|ainsi que|and|plus(?! d['’e])|as well as) ")  # « plus de » is a comparison
 _JOINT = re.compile(rf"{_AND.pattern}|, |; ")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS = 2  # in half a line that says something by itself
