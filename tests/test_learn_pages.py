@@ -296,7 +296,7 @@ def test_the_keyboard_alone_is_enough(learner: Learner) -> None:
         if step.drill is None:
             page.locator("#step .primary").press("Enter")
             page.wait_for_selector("form.drill")
-            page.wait_for_function("document.activeElement.id === 'title'")
+            page.wait_for_function("document.activeElement.id === 'title' || document.activeElement.tagName === 'FORM'")
         elif step.drill.kind == "order":
             done.add("order")
             for key in reversed(right(step.drill).split()):

@@ -54,7 +54,7 @@ function show(step, { isMoved = false } = {}) {
   notice();
   if (!isMoved) return;
   window.scrollTo(0, 0);
-  byId("title").focus({ preventScroll: true });
+  (state.form.first ?? byId("title")).focus({ preventScroll: true });
 }
 
 /** Show a step that was answered, with what there is to say. @param {any} last */

@@ -4,15 +4,16 @@ import { orderList } from "./learn_order.js";
 import { say, set } from "./words.js";
 
 /**
- * A form for one drill; `close` shows the answer given, and takes no other.
+ * A form for one drill; `close` shows the answer given, and takes no other; `first` is what should have the focus.
  * @param {any} drill
  * @param {{answer: (text: string) => void, keepText: (text: string) => void, text: string}} acts
- * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void}}
+ * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void, first: HTMLElement|null}}
  */
 export function answerForm(drill, acts) {
   const field = drill.kind === "order" ? orderList(drill.choices) : drill.choices.length ? choices(drill) : text(drill, acts);
   const row = make("p", { class: "buttons" }, make("button", { class: "primary" }, say("answer")));
-  const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off" }, ...about(drill), field.node, row);
+  const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off", tabIndex: -1, "aria-labelledby": "title" }, ...about(drill), field.node, row);
+  if (field.press) form.addEventListener("keydown", field.press);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = field.read();
@@ -25,7 +26,7 @@ export function answerForm(drill, acts) {
     form.classList.add("closed");
     field.close(answer, isRight);
   };
-  return { node, close };
+  return { node, close, first: field.press ? form : null };
 }
 
 /** What the question is about. */
@@ -47,13 +48,9 @@ function choices(drill) {
   const fields = drill.choices.map(({ key }) => make("input", { type: "radio", name: "choice", value: key }));
   const labels = drill.choices.map((choice, at) => make("label", { class: "choice" }, fields[at], make("kbd", { "aria-hidden": "true" }, String(at + 1)), make("span", {}, set(choice.text))));
   const node = make("fieldset", { class: "choices-list", "aria-labelledby": "title" }, ...labels, make("p", { class: "soft keys" }, say("by_number")));
-  const press = (event) => {
-    if (!node.isConnected || node.disabled) document.removeEventListener("keydown", press);
-    else choose(event, fields);
-  };
-  document.addEventListener("keydown", press);
   return {
     node,
+    press: (event) => node.disabled || choose(event, fields),
     read: () => fields.find((field) => field.checked)?.value ?? "",
     close: (answer, isRight) => {
       node.disabled = true;
@@ -65,12 +62,11 @@ function choices(drill) {
   };
 }
 
-/** The key of a number chooses the answer of that number, whatever is written on the key. @param {KeyboardEvent} event @param {any[]} fields */
+/** The key of a number chooses the answer of that number, whatever is written on the key; only while the form has the focus. @param {KeyboardEvent} event @param {any[]} fields */
 function choose(event, fields) {
   const found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
   const field = found && fields[Number(found[1]) - 1];
-  const isElsewhere = event.target instanceof Element && event.target.closest("dialog, textarea, input:not([type=radio])");
-  if (!field || isElsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!field || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   field.checked = true;
   field.focus();

@@ -8,7 +8,7 @@ const SIGNS = { "✓": "good", "✗": "bad" };
 /**
  * @param {any} step
  * @param {{read: () => void, answer: (text: string) => void, keepText: (step: any, text: string) => void, text: string}} acts
- * @returns {{node: Node, below?: Node, close: (answer: string, isRight: boolean) => void}}
+ * @returns {{node: Node, below?: Node, close: (answer: string, isRight: boolean) => void, first?: HTMLElement|null}}
  */
 export function stepOf(step, acts) {
   if (step.place === "lesson") return { node: toRead(step.lesson, acts), close: () => {} };
