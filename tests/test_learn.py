@@ -124,6 +124,20 @@ def test_what_was_wrong_comes_again_and_is_about_the_same_rule() -> None:
     assert learner.step().place in ("lesson", "again")
 
 
+def test_a_step_does_not_change_while_somebody_is_at_it() -> None:
+    learner = course("en")
+    while (step := learner.step()).lesson is None or step.lesson.number < 2:
+        if step.place == "lesson":
+            learner.read()
+        else:
+            assert step.drill is not None
+            learner.answer(wrong(step.drill))
+    assert learner.state["cards"]
+    for card in learner.state["cards"].values():
+        card["due"] = learner.state["answers"][-1]["at"] + "1"  # just after the last answer, and past by now
+    assert learner.step() == step
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(answer=st.text(max_size=80))
 @settings(max_examples=60)
@@ -288,8 +302,13 @@ def _gone_on(api: TestClient, step: dict[str, Any], language: str) -> dict[str, 
         return found
     assert "answers" not in step["drill"] and "sample" not in step["drill"]
     answer = step["drill"]["choices"][0]["key"] if step["drill"]["choices"] else step["drill"]["lines"][0]
-    told = api.post("/api/v1/learn/answers", params=asked, json={"answer": answer}).json()
+    seed = step["drill"]["seed"]
+    assert api.post("/api/v1/learn/answers", params=asked, json={"answer": answer, "seed": "another"}).json()["code"] == "not-now"
+    told = api.post("/api/v1/learn/answers", params=asked, json={"answer": answer, "seed": seed}).json()
+    assert api.post("/api/v1/learn/answers", params=asked, json={"answer": answer, "seed": seed}).status_code == 409  # a double click
     assert told["told"]
     if not told["is_right"] and not api.get("/api/v1/learn/disagreements").json():
-        return api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?"}).json()
+        disagreed = api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?", "seed": seed})
+        assert api.post("/api/v1/learn/disagreements", params=asked, json={"words": "Why not?"}).json()["code"] == "said-so"
+        return disagreed.json()
     return told["step"]

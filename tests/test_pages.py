@@ -40,6 +40,8 @@ COMPANY = {
 }
 BY_KIND = {
     *("ladder_input", "ladder_output", "ladder_outcome", "kpis", "notes", "unread", "remarks_more", "remarks_one", "remarks_none"),
+    *("passed", "not_passed", "sign_good", "sign_bad", "your_line", "your_set", "your_line_note", "your_set_note"),
+    *("move_up", "move_down", "no_choice", "no_text"),
     *("waiting", "running", "done", "failed", "key_result", "objective", "draft", "company"),
 }
 _WATCH = """
@@ -74,6 +76,12 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def visit(browser: Any) -> Iterator[Visit]:
+    with visits(browser) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def visits(browser: Any) -> Iterator[Visit]:
     """Opens pages; at the end none may have logged an error, broken its policy, or asked another host for anything."""
     opened: list[tuple[Any, list[str]]] = []
 
@@ -653,11 +661,12 @@ def test_pages_are_not_kept_and_their_files_are(site: str) -> None:
 
 def test_every_word_is_there_in_both_languages_and_used() -> None:
     from assistant.api.pages import words
+    from assistant.api.pages.words_learn import LEARN
 
     pages = Path(words.__file__).parent
     scripts = [path for path in pages.glob("static/*.js") if "codemirror" not in path.name]
     used = "\n".join(path.read_text(encoding="utf-8") for path in [*pages.glob("*.html"), *scripts])
-    for group in (words.COMMON, words.EDITOR, words.BATCHES, words.RULES, words.SIGN_IN):
+    for group in (words.COMMON, words.EDITOR, words.BATCHES, words.RULES, LEARN, words.SIGN_IN):
         for name, both in group.items():
             assert both.fr.strip() and both.en.strip(), name
             assert set(re.findall(r"{\w+}", both.fr)) == set(re.findall(r"{\w+}", both.en)), name

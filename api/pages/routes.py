@@ -13,8 +13,10 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
+from assistant.learn.source import made_of
 from assistant.report.words import typeset, words
 
 from ..access import found_caller
@@ -51,6 +53,16 @@ async def get_editor(request: Request) -> Response:
 async def get_batches(request: Request) -> Response:
     """Files of all teams."""
     return await _to_sign_in(request) or _page(request, "batches")
+
+
+@router.get("/learn")
+async def get_learn(request: Request) -> Response:
+    """The course."""
+    if away := await _to_sign_in(request):
+        return away
+    language = asked_language(request)
+    lessons, _ = await run_in_threadpool(made_of, language, service_of(request).house)
+    return _page(request, "learn", lessons=[(lesson.number, typeset(lesson.title, language)) for lesson in lessons])
 
 
 @router.get("/rules")

@@ -10,8 +10,9 @@ from assistant.report.words import words as report_words
 
 from ..language import Spoken
 from .words import BATCHES, COMMON, EDITOR, RULES, SIGN_IN
+from .words_learn import LEARN
 
-_GROUPS = {"editor": EDITOR, "batches": BATCHES, "rules": RULES, "sign_in": SIGN_IN}
+_GROUPS = {"editor": EDITOR, "batches": BATCHES, "rules": RULES, "learn": LEARN, "sign_in": SIGN_IN}
 
 
 @lru_cache

@@ -13,6 +13,7 @@ COMMON = {
     "nav_editor": Both(fr="Un brouillon", en="One draft"),
     "nav_batches": Both(fr="Toutes les équipes", en="All teams"),
     "nav_rules": Both(fr="Les règles", en="The rules"),
+    "nav_learn": Both(fr="Apprendre", en="Learn"),
     "language": Both(fr="Langue de la page", en="Language of the page"),
     "to_dark": Both(fr="Passer en couleurs sombres", en="Switch to dark colours"),
     "to_light": Both(fr="Passer en couleurs claires", en="Switch to light colours"),

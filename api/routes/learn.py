@@ -12,7 +12,6 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from assistant.learn.course import Course, begun
-from assistant.learn.drill import Drill
 from assistant.learn.handout import handout, summary
 from assistant.learn.page import page
 from assistant.learn.people import completion, furthest, names_in
@@ -26,54 +25,19 @@ from ..problems import ProblemError, problems
 from ..records.tables import DisputeRow, LearnerRow
 from ..records.tokens import Caller
 from ..service import Service, service_of
+from ..steps import StepOut, told
 
 router = APIRouter(prefix="/learn", tags=["learn"], responses=problems(401, 403, 422, 429))
 _NOT_NOW = Both(fr="Ce n'est pas l'étape où vous êtes : rechargez la page.", en="This is not the step you are at: load the page again.")
 _NO_ANSWER = Both(fr="Il n'y a pas encore de réponse.", en="There is no answer yet.")
+_SAID_SO = Both(fr="Votre désaccord est déjà noté.", en="Your disagreement is already noted.")
 _NO_NAMES = Both(fr="Il faut une colonne « name » ou « nom » (CSV).", en="A column “name” or “nom” is needed (CSV).")
 Lang = Annotated[Language | None, Query(description="fr or en; by default what Accept-Language asks for.")]
-
-
-class LessonOut(BaseModel):
-    """A lesson: ``text`` is Markdown."""
-
-    number: int
-    title: str
-    minutes: int
-    text: str
-
-
-class ChoiceOut(BaseModel):
-    """An answer to choose, by its key."""
-
-    key: str
-    text: str
-
-
-class DrillOut(BaseModel):
-    """A drill, without its answers. ``what``, ``rung`` and ``wrong`` take the key of a choice, ``order`` the keys in order ("2 3 1"), ``mend`` a
-    line, ``case`` an objective with its key results.
-    """
-
-    kind: Literal["what", "rung", "wrong", "order", "mend", "case"]
-    question: str
-    objective: str
-    lines: list[str]
-    choices: list[ChoiceOut]
-
-
-class StepOut(BaseModel):
-    """Where the learner is: a lesson to read, a drill to answer (of a lesson, again, of the check), or the end."""
-
-    place: Literal["lesson", "drill", "again", "check", "end"]
-    number: int
-    among: int
-    lesson: LessonOut | None
-    drill: DrillOut | None
-    lessons_done: int
-    lessons: int
-    checked: list[int]
-    passed: bool
+OneLang = Annotated[Language | None, Query(description="fr or en; by default both.")]
+Number = Annotated[int | None, Query(description="The lesson's: refused (409) where it is not that one's turn.")]
+Seed = Annotated[
+    Plain | None, Field(max_length=200, description="The drill's own, as given with it: refused (409) where it is not that one's turn.")
+]
 
 
 class AnswerIn(BaseModel):
@@ -82,6 +46,7 @@ class AnswerIn(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"answer": "action"}]})
 
     answer: Annotated[Plain, Field(max_length=5_000)]
+    seed: Seed = None
 
 
 class FeedbackOut(BaseModel):
@@ -100,6 +65,7 @@ class WordsIn(BaseModel):
     )
 
     words: Annotated[Plain, Field(min_length=1, max_length=2_000)]
+    seed: Seed = None
 
 
 class DisputeOut(BaseModel):
@@ -120,11 +86,12 @@ def get_step(request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
 
 
 @router.post("/read", responses=problems(409), summary="The lesson was read")
-def post_read(request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
+def post_read(request: Request, caller: Reviewer, lang: Lang = None, number: Number = None) -> StepOut:
     """Go on from a lesson to its drills."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
-        if course.step().place != "lesson":
+        step = course.step()
+        if step.place != "lesson" or number not in (None, step.number):
             raise ProblemError(409, _NOT_NOW, code="not-now")
         course.read()
         return _kept(session, caller, course)
@@ -135,7 +102,8 @@ def post_answer(asked: AnswerIn, request: Request, caller: Reviewer, lang: Lang 
     """Whether the answer is right, why, and what comes next."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
-        if course.step().drill is None:
+        one = course.step().drill
+        if one is None or asked.seed not in (None, one.seed):
             raise ProblemError(409, _NOT_NOW, code="not-now")
         found = course.answer(asked.answer)
         return FeedbackOut(is_right=found.is_right, told=list(found.told), step=_kept(session, caller, course))
@@ -148,7 +116,12 @@ def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: 
         course = _course(session, request, caller, lang)
         if not course.state["answers"]:
             raise ProblemError(409, _NO_ANSWER, code="not-now")
-        last = course.disagree(asked.words)
+        last = course.state["answers"][-1]
+        if asked.seed not in (None, last["seed"]):
+            raise ProblemError(409, _NOT_NOW, code="not-now")
+        if "disagreed" in last:
+            raise ProblemError(409, _SAID_SO, code="said-so")
+        course.disagree(asked.words)
         fields = {name: last[name] for name in ("at", "source", "kind", "answer")}
         session.add(DisputeRow(**fields, words=asked.words))
         return _kept(session, caller, course)
@@ -196,10 +169,11 @@ def get_handout(
 
 
 @router.delete("", status_code=204, summary="Begin again")
-def delete_course(request: Request, caller: Reviewer) -> None:
-    """Keep nothing of the caller's course."""
+def delete_course(request: Request, caller: Reviewer, lang: OneLang = None) -> None:
+    """Keep nothing of the caller's course; of the one in ``lang``, where that is said."""
+    query = delete(LearnerRow).where(LearnerRow.caller == caller.id)
     with service_of(request).database.writing() as session:
-        session.execute(delete(LearnerRow).where(LearnerRow.caller == caller.id))
+        session.execute(query.where(LearnerRow.language == lang) if lang else query)
 
 
 class PeopleIn(BaseModel):
@@ -247,25 +221,4 @@ def _kept(session: Session, caller: Caller, course: Course) -> StepOut:
         session.add(LearnerRow(caller=caller.id, language=language, name=caller.name, team=caller.team, state=state))
     else:
         row.state, row.name = state, caller.name
-    return _out(course)
-
-
-def _out(course: Course) -> StepOut:
-    step = course.step()
-    shown, asked = step.lesson if step.place == "lesson" else None, step.drill
-    return StepOut(
-        place=step.place,
-        number=step.number,
-        among=step.among,
-        lesson=LessonOut(number=shown.number, title=shown.title, minutes=shown.minutes, text=shown.text) if shown else None,
-        drill=_drill(asked) if asked else None,
-        lessons_done=sum(lesson.number < course.state["lesson"] for lesson in course.lessons),
-        lessons=len(course.lessons),
-        checked=list(course.checked),
-        passed=course.is_passed,
-    )
-
-
-def _drill(one: Drill) -> DrillOut:
-    choices = [ChoiceOut(key=choice.key, text=choice.text) for choice in one.choices]
-    return DrillOut(kind=one.kind, question=one.question, objective=one.objective, lines=list(one.lines), choices=choices)
+    return told(course)

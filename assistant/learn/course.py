@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from assistant.learn.drill import Drill, Kind, Material, drill
@@ -124,8 +125,12 @@ class Course:
     @property
     def is_passed(self) -> bool:
         """Whether the check went well."""
-        right, count = self.checked
-        return self.is_ended and right >= _PASSED * count
+        return self.is_ended and self.checked[0] >= self.least
+
+    @property
+    def least(self) -> int:
+        """How many right answers the check needs."""
+        return ceil(_PASSED * len(_CHECK))
 
     def by_skill(self) -> dict[str, tuple[int, int]]:
         """For each rule trained: answers that were right, and all."""
@@ -176,11 +181,15 @@ class Course:
             state["ended"] = _now()
 
     def _due(self) -> list[str]:
-        """The skills whose turn has come again, the longest due first; between lessons, and a few at a time."""
-        if self.state["at"] or self.state["read"] or self.state["again"] >= _MOST_AGAIN or self.is_ended:
+        """The skills whose turn had come again when the last answer was given, the longest due first; between lessons, and a few at a time.
+
+        By that moment and not by now: a step must not become another one while somebody reads or answers it.
+        """
+        answers = self.state["answers"]
+        is_busy = self.state["at"] or self.state["read"] or (answers and answers[-1]["place"] == "check")
+        if is_busy or not answers or self.state["again"] >= _MOST_AGAIN or self.is_ended:
             return []
-        now = _now()
-        due = sorted((card["due"], skill) for skill, card in self.state["cards"].items() if card["due"] <= now)
+        due = sorted((card["due"], skill) for skill, card in self.state["cards"].items() if card["due"] <= answers[-1]["at"])
         return [skill for _, skill in due]
 
     def _schedule(self, skills: Sequence[str], *, is_right: bool) -> None:

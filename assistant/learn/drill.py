@@ -10,8 +10,9 @@ from assistant.errors import DraftError
 from assistant.examples.entry import RUNGS, Entry
 from assistant.judge import all_rules, find_rule
 from assistant.learn.case import CaseStudy
-from assistant.learn.words import KINDS, MEND, ORDER, RUNG, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
+from assistant.learn.words import KINDS, MEND, ORDER, RUNG, RUNG_TOLD, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
 from assistant.learn.words import RUNGS as RUNG_WORDS
+from assistant.report.model import KeyResultReport
 from assistant.report.words import typeset
 from assistant.review import review
 
@@ -69,7 +70,7 @@ def drill(kind: Kind, seed: str, material: Material, rule: str | None = None) ->
     dice.shuffle(entries)
     if kind == "rung":
         return _rung(entries, seed, dice)
-    entry = entries[0]
+    entry = next(filter(_is_agreed, entries), entries[0]) if kind == "wrong" else entries[0]
     made = {"what": _what, "wrong": _wrong, "order": _order, "mend": _mend}[kind]
     return made(entry, seed, dice, rule)
 
@@ -146,14 +147,26 @@ def _wrong(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
     )
 
 
+def _is_agreed(entry: Entry) -> bool:
+    """Whether the reviewer finds in the weak line what the library says of it."""
+    found = _read(entry.faulty, entry)
+    return found is not None and _GRAVE.intersection(found.flags) == _GRAVE.intersection(entry.flags)
+
+
 def _level(line: str, entry: Entry) -> str | None:
     """The level on which the reviewer sees a line beside its objective."""
+    found = _read(line, entry)
+    return found.level if found else None
+
+
+def _read(line: str, entry: Entry) -> KeyResultReport | None:
+    """What the reviewer says of a line beside its objective."""
     label = "Objectif : " if entry.language == "fr" else "Objective: "
     try:
         found = review(f"{label}{entry.objective}\n- {line}\n", language=entry.language)
     except DraftError:
         return None
-    return next((result.level for objective in found.objectives for result in objective.key_results), None)
+    return next((result for objective in found.objectives for result in objective.key_results), None)
 
 
 def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
@@ -162,7 +175,10 @@ def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
         dice.shuffle(shuffled)
     choices = tuple(Choice(str(number), entry.ladder[rung]) for number, rung in enumerate(shuffled, 1))
     answer = " ".join(str(shuffled.index(rung) + 1) for rung in RUNGS)
-    why = " ".join(WHY_RUNGS[rung].said(entry.language) for rung in RUNGS)
+    why = "\n".join(
+        RUNG_TOLD.said(entry.language).format(rung=rung, line=entry.ladder[rung], why=WHY_RUNGS[rung].said(entry.language))
+        for rung in RUNGS
+    )
     return Drill(
         "order",
         seed,

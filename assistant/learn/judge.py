@@ -16,7 +16,7 @@ from assistant.settings import DEFAULT, House
 _GRAVE = frozenset({"error", "warning"})
 _LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 _LEAST = 3  # key results of a set, where the house asks for no fewer
-_AND = re.compile(r",? (?:et|ainsi que|and|plus|as well as) ")
+_AND = re.compile(r",? (?:et|ainsi que|and|plus(?! d['’e])|as well as) ")  # « plus de » is a comparison
 _JOINT = re.compile(rf"{_AND.pattern}|, |; ")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS = 2  # in half a line that says something by itself
@@ -43,7 +43,9 @@ def judged(drill: Drill, answer: str, house: House = DEFAULT, *, ai: bool = Fals
 def _chosen(drill: Drill, answer: str) -> Feedback:
     language, is_right = drill.language, answer in drill.answers
     if is_right:
-        return Feedback(is_right=True, told=(RIGHT.said(language), drill.why))
+        return Feedback(is_right=True, told=(RIGHT.said(language), *drill.why.split("\n")))
+    if drill.kind == "order":  # its reasons name the lines in order
+        return Feedback(is_right=False, told=(NOT_YET.said(language), *drill.why.split("\n")), broken=(drill.skill,))
     named = " / ".join(choice.text for choice in drill.choices if choice.key in drill.answers) or next(iter(drill.answers))
     return Feedback(
         is_right=False, told=(NOT_YET.said(language), EXPECTED.said(language).format(answer=named), drill.why), broken=(drill.skill,)
@@ -131,4 +133,4 @@ def _names(findings: list[Finding]) -> tuple[str, ...]:
 
 
 def _sample(drill: Drill) -> str:
-    return ONE_WAY.said(drill.language).format(text=drill.sample)
+    return ONE_WAY.said(drill.language).format(text=f"\n{drill.sample}" if "\n" in drill.sample else drill.sample)

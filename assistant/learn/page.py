@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from pathlib import Path
+
+from assistant.report.words import typeset
 
 _STYLE = Path(__file__).parent.parent / "report" / "page.css"
 _PAGE = """<!doctype html>
@@ -24,8 +27,13 @@ _PAGE = """<!doctype html>
 
 def page(text: str, language: str) -> str:
     """The Markdown ``text`` as a page; HTML in it is shown, not taken."""
+    title = text.split("\n", 1)[0].lstrip("# ")
+    return _PAGE.format(language=language, title=escape(title), style=_STYLE.read_text(encoding="utf-8"), body=rendered(text, language))
+
+
+@lru_cache(maxsize=64)
+def rendered(text: str, language: str) -> str:
+    """The Markdown ``text`` as HTML for a page: HTML in it is shown, not taken, and no link leads to a script."""
     from markdown_it import MarkdownIt
 
-    body = MarkdownIt("commonmark", {"html": False}).render(text)
-    title = text.split("\n", 1)[0].lstrip("# ")
-    return _PAGE.format(language=language, title=escape(title), style=_STYLE.read_text(encoding="utf-8"), body=body)
+    return str(MarkdownIt("commonmark", {"html": False}).render(typeset(text, language)))

@@ -39,6 +39,7 @@ WHY_RUNGS = {
         en="If it is reached, what the objective promises to those it serves has happened.",
     ),
 }
+RUNG_TOLD = Both(fr="{rung} : « {line} ». {why}", en="{rung}: “{line}”. {why}")
 WRONG = Both(fr="Qu'est-ce qui cloche dans cette ligne ?", en="What is wrong with this line?")
 ORDER = Both(
     fr="Remettez l'échelle dans l'ordre, du travail (input) au bénéfice (outcome).",

@@ -36,6 +36,9 @@ export function day(moment) {
   return moment ? new Date(moment).toLocaleDateString(LANGUAGE === "fr" ? "fr-FR" : "en-GB", { day: "numeric", month: "long", year: "numeric" }) : "";
 }
 
+/** `text` as the page shows it: no line ends within a figure, nor before a sign that belongs to it. @param {string} text */
+export const set = (text) => typeset(text, LANGUAGE).replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00a0");
+
 /** `text` with the no-break spaces that French wants around its signs. @param {string} text @param {string} language */
 export function typeset(text, language) {
   if (language !== "fr") return text;

@@ -1,0 +1,105 @@
+/** Drills as forms: choices by number, lines put in order, a line or a whole set of OKRs to write. */
+import { make, notice } from "./dom.js";
+import { orderList } from "./learn_order.js";
+import { say, set } from "./words.js";
+
+/**
+ * A form for one drill; `close` shows the answer given, and takes no other; `first` is what should have the focus.
+ * @param {any} drill
+ * @param {{answer: (text: string) => void, keepText: (text: string) => void, text: string}} acts
+ * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void, first: HTMLElement|null}}
+ */
+export function answerForm(drill, acts) {
+  const field = drill.kind === "order" ? orderList(drill.choices) : drill.choices.length ? choices(drill) : text(drill, acts);
+  const row = make("p", { class: "buttons" }, make("button", { class: "primary" }, say("answer")));
+  const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off", tabIndex: -1, "aria-labelledby": "title" }, ...about(drill), field.node, row);
+  if (field.press) form.addEventListener("keydown", field.press);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const given = field.read();
+    if (given) acts.answer(given);
+    else notice(say(drill.choices.length ? "no_choice" : "no_text"), "error");
+  });
+  const node = drill.kind === "case" ? make("div", { class: "beside" }, situation(drill), form) : form;
+  const close = (answer, isRight) => {
+    row.remove();
+    form.classList.add("closed");
+    field.close(answer, isRight);
+  };
+  return { node, close, first: field.press ? form : null };
+}
+
+/** What the question is about. */
+function about(drill) {
+  if (drill.kind === "case") return [];
+  return [
+    drill.objective && make("p", { class: "objective" }, make("span", { class: "label" }, say("objective")), " ", set(drill.objective)),
+    ...drill.lines.map((line) => make("p", { class: "line" }, make("span", { class: "unseen" }, say("the_line")), " ", set(line))),
+  ];
+}
+
+function situation(drill) {
+  const [title, ...told] = drill.lines;
+  const hints = drill.hints.length > 0 && make("details", {}, make("summary", {}, say("hints")), make("ul", { class: "hints" }, ...drill.hints.map((hint) => make("li", {}, set(hint)))));
+  return make("section", { class: "situation", "aria-labelledby": "situation" }, make("h2", { id: "situation" }, set(title)), ...told.map((text) => make("p", {}, set(text))), hints);
+}
+
+function choices(drill) {
+  const fields = drill.choices.map(({ key }) => make("input", { type: "radio", name: "choice", value: key }));
+  const labels = drill.choices.map((choice, at) => make("label", { class: "choice" }, fields[at], make("kbd", { "aria-hidden": "true" }, String(at + 1)), make("span", {}, set(choice.text))));
+  const node = make("fieldset", { class: "choices-list", "aria-labelledby": "title" }, ...labels, make("p", { class: "soft keys" }, say("by_number")));
+  return {
+    node,
+    press: (event) => node.disabled || choose(event, fields),
+    read: () => fields.find((field) => field.checked)?.value ?? "",
+    close: (answer, isRight) => {
+      node.disabled = true;
+      const at = fields.findIndex((field) => field.value === answer);
+      if (at < 0) return;
+      fields[at].checked = true;
+      labels[at].classList.add(isRight ? "right" : "wrong");
+    },
+  };
+}
+
+/** The key of a number chooses the answer of that number, whatever is written on the key; only while the form has the focus. @param {KeyboardEvent} event @param {any[]} fields */
+function choose(event, fields) {
+  const found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+  const field = found && fields[Number(found[1]) - 1];
+  if (!field || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  field.checked = true;
+  field.focus();
+}
+
+function text(drill, acts) {
+  const isSet = drill.kind === "case";
+  const name = isSet ? "your_set" : "your_line";
+  const field = make("textarea", {
+    id: "answer",
+    rows: isSet ? 9 : 2,
+    maxLength: 5_000,
+    value: acts.text,
+    placeholder: isSet ? say("set_shape") : "",
+    "aria-describedby": "answer-note",
+    on: { input: () => acts.keepText(field.value) },
+  });
+  if (!isSet) field.addEventListener("keydown", enter);
+  const note = make("span", { id: "answer-note", class: "soft" }, say(isSet ? "your_set_note" : "your_line_note"));
+  const label = make("label", { htmlFor: "answer" }, say(isSet ? "your_set" : "your_line"));
+  return {
+    node: make("div", { class: `written ${name}` }, label, field, note),
+    read: () => field.value.trim(),
+    close: (answer) => {
+      field.value = answer;
+      field.readOnly = true;
+    },
+  };
+}
+
+/** Enter answers: a key result is one line, however long. @param {KeyboardEvent} event */
+function enter(event) {
+  if (event.key !== "Enter" || event.isComposing) return;
+  event.preventDefault();
+  if (!event.repeat) event.target.form.requestSubmit();
+}
