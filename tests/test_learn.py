@@ -290,6 +290,8 @@ def test_walked_over_the_api_in_two_sittings(language: str, tmp_path: Path) -> N
         assert listed[1].split(",")[2:4] == ["8", "8"] and listed[2] == "x,,0,8,"
         assert [one["words"] for one in api.get("/api/v1/learn/disagreements").json()] == ["Why not?"]
         assert api.post("/api/v1/learn/read", params=asked).status_code == 409
+        kept = [json.loads(line) for line in api.get("/api/v1/data").text.splitlines()]
+        assert [one["kind"] for one in kept] == ["learners"] and kept[0]["language"] == language
         assert api.delete("/api/v1/learn").status_code == 204
         assert api.get("/api/v1/learn", params=asked).json()["place"] == "lesson"
 

@@ -13,7 +13,7 @@ from sqlalchemy import delete, select
 from ..access import Admin, Reviewer, audited
 from ..fields import moment
 from ..problems import problems
-from ..records.tables import BatchRow, DraftRow, WordingRow
+from ..records.tables import BatchRow, DraftRow, LearnerRow, WordingRow
 from ..service import service_of
 
 router = APIRouter(prefix="/data", tags=["data"], responses=problems(401, 403, 422, 429))
@@ -25,6 +25,7 @@ class Deleted(BaseModel):
     drafts: int
     wordings: int
     batches: int
+    courses: int
 
 
 @router.get(
@@ -34,13 +35,14 @@ class Deleted(BaseModel):
     summary="Everything kept of the team",
 )
 def get_data(request: Request, caller: Reviewer) -> StreamingResponse:
-    """The team's saved drafts, wordings and batches as JSON lines; the files of a batch are fetched with it."""
+    """The team's saved drafts, wordings and batches as JSON lines, and the caller's own course; the files of a batch are fetched with it."""
     database = service_of(request).database
 
     def lines() -> Iterator[str]:
         with database.reading() as session:
-            for table in (DraftRow, WordingRow, BatchRow):
-                for row in session.scalars(select(table).where(table.team == caller.team)).yield_per(100):
+            for table in (DraftRow, WordingRow, BatchRow, LearnerRow):
+                whose = LearnerRow.caller == caller.id if table is LearnerRow else table.team == caller.team
+                for row in session.scalars(select(table).where(whose)).yield_per(100):
                     fields = {column.key: getattr(row, column.key) for column in table.__table__.columns}
                     times = {name: str(moment(fields[name])) for name in ("created", "updated", "expires", "finished") if fields.get(name)}
                     yield json.dumps({"kind": table.__tablename__, **fields, **times}, ensure_ascii=False) + "\n"
@@ -51,11 +53,11 @@ def get_data(request: Request, caller: Reviewer) -> StreamingResponse:
 
 @router.delete("", summary="Delete everything kept of the team")
 def delete_data(request: Request, caller: Admin) -> Deleted:
-    """Delete the drafts, wordings and batches of the caller's team for good."""
+    """Delete the drafts, wordings, batches and courses of the caller's team for good."""
     with service_of(request).database.writing() as session:
         counts = [
             session.execute(delete(table).where(table.team == caller.team), execution_options={"synchronize_session": False}).rowcount  # type: ignore[attr-defined]
-            for table in (DraftRow, WordingRow, BatchRow)
+            for table in (DraftRow, WordingRow, BatchRow, LearnerRow)
         ]
         audited(session, request, caller, "data deleted", caller.team)
-    return Deleted(drafts=counts[0], wordings=counts[1], batches=counts[2])
+    return Deleted(drafts=counts[0], wordings=counts[1], batches=counts[2], courses=counts[3])
