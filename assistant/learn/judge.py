@@ -108,9 +108,9 @@ def _set(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
     grave = [finding for part in _parts(found) for finding in part.findings if finding.severity in _GRAVE]
     told, least = list(_messages(grave)), min(_LEAST, house.recommended_krs)
     results = [result for objective in found.objectives for result in objective.key_results]
-    if len(results) < least:
+    if len(results) < least and "too-few-krs" not in _names(grave):
         told.append(TOO_FEW.said(language).format(count=least))
-    if results and not any(result.level == "outcome" for result in results):
+    if results and "no-outcome" not in _names(grave) and not any(result.level == "outcome" for result in results):
         told.append(NO_BENEFIT.said(language))
     if told:
         return Feedback(is_right=False, told=(NOT_YET.said(language), *told, _sample(drill)), broken=_names(grave) or ("no-outcome",))
