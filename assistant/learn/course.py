@@ -38,6 +38,7 @@ _CHECK: tuple[Asked, ...] = (
 )
 _OF_SKILL: dict[str, Asked] = {"levels": ("rung", None), "no-outcome": ("mend", None), "action-as-kr": ("what", "action-as-kr")}
 _MOST_AGAIN = 5  # drills that come again in one sitting
+_LAST = 3  # answers that say what somebody knows by now
 _PASSED = 0.75  # of the check
 
 
@@ -133,13 +134,12 @@ class Course:
         return ceil(_PASSED * len(_CHECK))
 
     def by_skill(self) -> dict[str, tuple[int, int]]:
-        """For each rule trained: answers that were right, and all."""
-        found: dict[str, tuple[int, int]] = {}
+        """For each rule trained: how many of the last answers were right, of how many."""
+        found: dict[str, list[bool]] = {}
         for one in self.state["answers"]:
             for skill in one["skills"]:
-                right, count = found.get(skill, (0, 0))
-                found[skill] = (right + one["is_right"], count + 1)
-        return found
+                found.setdefault(skill, []).append(one["is_right"])
+        return {skill: (sum(last), len(last)) for skill, all_ in found.items() if (last := all_[-_LAST:])}
 
     def _lesson(self) -> Lesson | None:
         return next((lesson for lesson in self.lessons if lesson.number >= self.state["lesson"]), None)
@@ -152,7 +152,8 @@ class Course:
         return Step("check", drill=self._drill(kind, f"check {at}", rule), number=at + 1, among=len(_CHECK))
 
     def _drill(self, kind: Kind, place: str, rule: str | None) -> Drill:
-        return drill(kind, f"{self.state['seed']} {place}", self.material, rule)
+        seen = {one["source"] for one in self.state["answers"]}
+        return drill(kind, f"{self.state['seed']} {place}", self.material, rule, seen)
 
     def _note(self, step: Step, text: str, found: Feedback) -> None:
         assert step.drill is not None

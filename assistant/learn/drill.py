@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 from typing import Literal, NamedTuple
 
@@ -61,13 +61,14 @@ class Material(NamedTuple):
         return [entry for entry in whole if rule in entry.flags] or whole
 
 
-def drill(kind: Kind, seed: str, material: Material, rule: str | None = None) -> Drill:
-    """The drill of this ``kind`` and ``seed``; about ``rule`` where the library holds lines that break it."""
+def drill(kind: Kind, seed: str, material: Material, rule: str | None = None, seen: Collection[str] = ()) -> Drill:
+    """The drill of this ``kind`` and ``seed``; about ``rule`` where the library holds lines that break it, and of something not ``seen`` (ids)."""
     dice = Random(f"{kind} {seed} {rule} {material.language}")
     if kind == "case":
-        return _case(dice.choice(material.cases), seed, material.language)
+        return _case(dice.choice([case for case in material.cases if case.id not in seen] or material.cases), seed, material.language)
     entries = list(material.flagged(rule))
     dice.shuffle(entries)
+    entries.sort(key=lambda entry: entry.id in seen)
     if kind == "rung":
         return _rung(entries, seed, dice)
     entry = next(filter(_is_agreed, entries), entries[0]) if kind == "wrong" else entries[0]
@@ -79,11 +80,10 @@ def _what(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
     """Key result, action, KPI or objective?"""
     weak = "action" if "action-as-kr" in entry.flags else "kpi" if "kpi-as-kr" in entry.flags else None
     lines = {"key result": entry.ladder["outcome"], "objective": entry.objective} | ({weak: entry.faulty} if weak else {})
-    wanted = weak if rule in ("action-as-kr", "kpi-as-kr") and weak else dice.choice(sorted(lines))
+    wanted = dice.choice([*([weak, weak] if rule and weak else []), *sorted(lines)])  # a lesson on actions does not ask about actions only
     name = {"action": "action-as-kr", "kpi": "kpi-as-kr"}.get(wanted, "")
     why = _why(name, entry.language) if name else WHY_KINDS[wanted].said(entry.language)
     choices = tuple(Choice(key, text.said(entry.language)) for key, text in KINDS.items())
-    objective = "" if wanted == "objective" else entry.objective
     skill = rule or name or "action-as-kr"
     return Drill(
         "what",
@@ -91,7 +91,7 @@ def _what(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
         entry.language,
         skill,
         WHAT.said(entry.language),
-        objective,
+        "",  # the objective beside it would tell which line is none
         (lines[wanted],),
         choices,
         frozenset({wanted}),

@@ -20,8 +20,11 @@ _SUMMARY = Both(fr="Ce que vous emportez", en="What you take along")
 _CHECKED = Both(fr="Contrôle : {right} sur {count}.", en="Check: {right} of {count}.")
 _KNOWN = Both(fr="Acquis", en="You know")
 _AGAIN = Both(fr="À revoir", en="To see again")
-_LEVELS = Both(fr="Les trois niveaux : input, output, outcome", en="The three levels: input, output, outcome")
-_SOLID = 0.7  # share of right answers
+_LEVELS = Both(
+    fr="**Les trois niveaux** — input, le travail de l'équipe ; output, son effet direct ; outcome, le bénéfice que l'objectif recherche.",
+    en="**The three levels** — input, the team's own work; output, its direct effect; outcome, the benefit the objective seeks.",
+)
+_SOLID = 0.6  # share of right answers
 
 
 def handout(lessons: Sequence[Lesson], material: Material, seed: str = "handout") -> str:
@@ -65,7 +68,7 @@ def summary(course: Course) -> str:
 def _skill(name: str, language: str) -> str:
     rule = find_rule(name)
     if rule is None:
-        return _LEVELS.said(language)
+        return typeset(_LEVELS.said(language), language)
     return f"**{typeset(rule.title.said(language), language)}** — {typeset(rule.holds.said(language), language)}"
 
 

@@ -70,7 +70,7 @@ def _mended(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
         )
     if result.level == "input":
         return Feedback(is_right=False, told=(NOT_YET.said(language), ONLY_WORK.said(language), _sample(drill)), broken=("levels",))
-    return Feedback(is_right=True, told=(RIGHT.said(language), *_messages(result.findings)))
+    return Feedback(is_right=True, told=(RIGHT.said(language), *_messages(result.findings), _sample(drill)))
 
 
 def _has_two_figures(line: str, whole: KeyResultReport, drill: Drill, house: House) -> bool:
