@@ -21,7 +21,7 @@ _NO_TOKEN = Both(
     fr="Un jeton est demandé : en-tête Authorization: Bearer okr_…, ou connectez-vous sur /sign-in.",
     en="A token is needed: header Authorization: Bearer okr_…, or sign in at /sign-in.",
 )
-_BAD_TOKEN = Both(
+BAD_TOKEN = Both(
     fr="Ce jeton est inconnu, périmé ou retiré : demandez-en un autre à qui tient le service.",
     en="This token is unknown, over or taken back: ask whoever keeps the service for another one.",
 )
@@ -53,7 +53,7 @@ async def found_caller(request: Request, token: str | None) -> Caller | None:
     if found is None:
         if cookie:
             return None
-        raise ProblemError(401, _BAD_TOKEN, code="bad-token", headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
+        raise ProblemError(401, BAD_TOKEN, code="bad-token", headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
     service.remembered.keep(key, *found)
     return found[0]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from typing import Annotated, Generic, Literal, TypeVar, overload
 
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, Field
+
+from .records.tokens import DAY
 
 Language = Literal["fr", "en"]
 _Item = TypeVar("_Item")
@@ -32,6 +35,11 @@ class Page(BaseModel, Generic[_Item]):
 
     items: list[_Item]
     next: str | None = None
+
+
+def expiry(days: int) -> float | None:
+    """When what is kept so many days from now is over; None where 0 keeps it until it is deleted."""
+    return time.time() + days * DAY if days else None
 
 
 @overload

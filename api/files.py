@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from assistant.errors import DraftError
-from assistant.handback.model import Remark
 from assistant.parse import clean
-from assistant.report.model import KeyResultReport, ObjectiveReport, Review
+from assistant.report.model import Review
 from assistant.review import Options, review
-from assistant.roster.entry import Spot
 from assistant.rule import Both
 
 FileKind = Literal["docx", "html", "markdown", "draft"]
@@ -60,6 +57,7 @@ def _document(text: str, options: Options) -> bytes:
     from docx import Document
 
     from assistant.handback import handed_back
+    from assistant.handback.remarks import remarks_on
 
     found = review(text, **options)
     objectives = {objective.line for objective in found.objectives}
@@ -68,15 +66,4 @@ def _document(text: str, options: Options) -> bytes:
         document.add_paragraph(line, style="Heading 2" if number in objectives else None)
     written = io.BytesIO()
     document.save(written)
-    return handed_back("okr.docx", "docx", written.getvalue(), list(_remarks(found)), found.language)[1]
-
-
-def _remarks(found: Review) -> Iterator[Remark]:
-    for remark in found.findings:
-        yield Remark(found.team or "", "", 0, 0, remark.name, remark.severity, remark.message)
-    for objective in found.objectives:
-        parts: list[ObjectiveReport | KeyResultReport] = [objective, *objective.key_results]
-        for part in parts:
-            for one in part.findings:
-                spot = Spot(part.line, part.column)
-                yield Remark(found.team or "", part.text, one.start, one.end, one.name, one.severity, one.message, spot)
+    return handed_back("okr.docx", "docx", written.getvalue(), list(remarks_on(found, {}, found.language)), found.language)[1]

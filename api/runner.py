@@ -38,11 +38,11 @@ from .once import KEPT_HOURS, forget_old
 from .records.database import Database
 from .records.holding import LEASE, Hold, Kept, Left
 from .records.tables import AuditRow, BatchFileRow, BatchRow, DraftRow, SessionRow
+from .records.tokens import DAY
 from .settings import ServiceSettings, from_environment
 
 _LOOK = 0.5  # seconds between two looks for work
 _TIDY = 3600.0  # seconds between two times that what is over is deleted
-_DAY = 86_400.0
 _MOST_TRIES = 10  # of a batch whose runners die
 _log = logging.getLogger("okr.runner")
 _NOTHING = Both(
@@ -202,7 +202,7 @@ def tidy(database: Database, settings: ServiceSettings) -> None:
         session.execute(delete(SessionRow).where(SessionRow.expires < now))
         forget_old(session, now - KEPT_HOURS * 3600)
         if settings.keep_audit_days:
-            session.execute(delete(AuditRow).where(AuditRow.at < now - settings.keep_audit_days * _DAY))
+            session.execute(delete(AuditRow).where(AuditRow.at < now - settings.keep_audit_days * DAY))
 
 
 def _laid(folder: Path, name: str, data: bytes) -> Path:

@@ -19,12 +19,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from assistant.aside import aside
 from assistant.errors import OkrError
 from assistant.examples.apply import example
-from assistant.examples.search import open_search
 from assistant.report.model import KeyResultReport, ObjectiveReport, Review
 from assistant.review import review
 from assistant.settings import House
 
 from .access import bearer, needs
+from .library import Library
 from .logs import configuration
 from .rulebook import RuleReport, RuleSummary, known, named
 from .service import Service
@@ -104,8 +104,8 @@ class FoundExample(BaseModel):
     score: float
 
 
-def tools(house: House) -> MCPServer:
-    """A server with the tools, by the house's rules."""
+def tools(house: House, library: Library) -> MCPServer:
+    """A server with the tools, by the house's rules and from its library."""
     from mcp.server import MCPServer
     from mcp.server.mcpserver.exceptions import ToolError
 
@@ -148,7 +148,7 @@ def tools(house: House) -> MCPServer:
     ) -> list[FoundExample]:
         """Good key results near a subject or a weak line, found by meaning in French and in English."""
         try:
-            found = await aside(_found, query, language, count, house)
+            found = await aside(_found, library, query, language, count)
         except OkrError as error:
             raise ToolError(str(error)) from None
         return found
@@ -156,12 +156,9 @@ def tools(house: House) -> MCPServer:
     return server
 
 
-def _found(query: str, language: str | None, count: int, house: House) -> list[FoundExample]:
-    search = open_search(house.examples, language=language or "en")
-    try:
+def _found(library: Library, query: str, language: str | None, count: int) -> list[FoundExample]:
+    with library as search:
         found = [example(one) for one in search.find(query, language=language, count=count)]
-    finally:
-        search.close()
     return [FoundExample(**{name: getattr(one, name) for name in FoundExample.model_fields}) for one in found]
 
 
@@ -209,7 +206,7 @@ async def over_http(app: FastAPI, service: Service) -> AsyncIterator[None]:
     except ImportError:
         yield
         return
-    server = tools(service.house)
+    server = tools(service.house, service.library)
     unguarded = TransportSecuritySettings(enable_dns_rebinding_protection=False)  # hosts and origins are checked for all of the service
     answering = server.streamable_http_app(stateless_http=True, json_response=True, transport_security=unguarded)
     route = Route(_PATH, _ForReviewers(answering))
@@ -242,9 +239,14 @@ def run(language: str, *, config: str | None = None) -> int:
 
     logging.config.dictConfig(configuration("WARNING"))  # on standard error: standard output is the assistant's
     try:
-        server = tools(house_for(config, language))
+        house = house_for(config, language)
+        library = Library(house)
+        server = tools(house, library)
     except OkrError as error:
         tell(str(error))
         return 2
-    server.run("stdio")
+    try:
+        server.run("stdio")
+    finally:
+        library.close()
     return 0

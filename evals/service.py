@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import socket
 import subprocess
 import sys
 import tempfile
@@ -141,23 +140,19 @@ def alone(seconds: float) -> float:
     return (time.process_time() - since) / count * 1000
 
 
-def _port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def main(arguments: list[str]) -> None:
     """Measure and print."""
+    from tests.served import free_port
+
     seconds = float(arguments[0]) if arguments else 5.0
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"OKR_DATA_DIR": folder, "OKR_RATE": "0", "OKR_RUNNER": "false", "OKR_LOG_LEVEL": "INFO"}
         script = Path(folder) / "trivial.py"
         script.write_text(_TRIVIAL, encoding="utf-8")
-        port = _port()
+        port = free_port()
         trivial = measured([sys.executable, str(script), str(port)], port, seconds)
         itself = alone(seconds)
-        port = _port()
+        port = free_port()
         serve = [sys.executable, "-c", "from assistant.cli import main; main()", "serve", "--port", str(port)]
         service = measured(serve, port, seconds)
     once, added = 1000 / trivial.rate, 1000 / service.rate - itself

@@ -9,8 +9,6 @@ import os
 import statistics
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,26 +68,19 @@ _CLOCK = """
 @contextlib.contextmanager
 def served(**given: object) -> Iterator[str]:
     """A service of its own on a free port, with an empty database in a folder that goes with it; its address."""
-    import uvicorn
     from assistant.api.app import create_app
     from assistant.api.records.database import Database
     from assistant.api.settings import ServiceSettings
+
+    from tests.served import listening
 
     with tempfile.TemporaryDirectory(prefix="okr-pages-") as folder:
         settings = ServiceSettings.model_validate({"data_dir": Path(folder), "rate": 0} | given)
         database = Database(settings.database)
         database.migrate()
         database.close()
-        server = uvicorn.Server(uvicorn.Config(create_app(settings), port=0, log_level="error", ws="none"))
-        thread = threading.Thread(target=server.run, daemon=True)
-        thread.start()
-        while not server.started and thread.is_alive():
-            time.sleep(0.01)
-        try:
-            yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(15)
+        with listening(create_app(settings)) as address:
+            yield address
 
 
 @contextlib.contextmanager

@@ -5,18 +5,21 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import uvicorn
 from assistant.api.app import create_app
 from assistant.api.records.database import Database
 from assistant.api.records.tokens import issue
 from assistant.api.settings import ServiceSettings
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from assistant.settings import DEFAULT, House
@@ -54,6 +57,15 @@ def token(settings: ServiceSettings, *, team: str = "", scopes: str = "review", 
     return {"Authorization": f"Bearer {text}"}
 
 
+def waited(look: Callable[[], Any], seconds: float = 60.0) -> Any:
+    """What ``look`` finds, as soon as it finds something."""
+    end = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.05)
+    return found
+
+
 def free_port() -> int:
     """A port that nobody listens on."""
     with socket.socket() as probe:
@@ -77,10 +89,8 @@ class Started:
             self.process = subprocess.Popen(
                 [*OKR, "serve", "--port", str(self.port)], env=self._environment, stdout=log, stderr=log, start_new_session=True
             )
-        end = time.monotonic() + 60
-        while not self.is_ready():
-            assert self.process.poll() is None and time.monotonic() < end, self.log.read_text()[-3000:]
-            time.sleep(0.05)
+        waited(lambda: self.is_ready() or self.process.poll() is not None)
+        assert self.process.poll() is None, self.log.read_text()[-3000:]
 
     def is_ready(self) -> bool:
         """Whether it answers."""
@@ -111,3 +121,49 @@ def started(folder: Path, url: str | None = None, **environment: str) -> Iterato
     finally:
         if service.process.poll() is None:
             service.kill()
+
+
+@contextmanager
+def listening(app: FastAPI, port: int = 0) -> Iterator[str]:
+    """An application on a port of this machine while the ``with`` lasts; its address."""
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", ws="none"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    waited(lambda: server.started or not thread.is_alive())
+    try:
+        yield f"{HOST}:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(15)
+
+
+@contextmanager
+def chroma(folder: Path) -> Iterator[str]:
+    """A Chroma server while the ``with`` lasts."""
+    port = free_port()
+    program = Path(sys.executable).parent / "chroma"
+    if not program.exists():
+        import pytest
+
+        pytest.skip("the Chroma server is not installed")
+    with (folder / "chroma.log").open("wb") as log:
+        process = subprocess.Popen(
+            [program, "run", "--path", str(folder), "--host", "127.0.0.1", "--port", str(port)],
+            stdout=log,
+            stderr=log,
+            env=os.environ | {"ANONYMIZED_TELEMETRY": "false"},
+        )
+
+    def is_up() -> bool:
+        try:
+            with urlopen(f"http://127.0.0.1:{port}/api/v2/heartbeat", timeout=5):
+                return True
+        except (URLError, OSError):
+            return False
+
+    try:
+        waited(is_up)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.request import urlopen
 
 import pytest
 from typer.testing import CliRunner
@@ -30,6 +29,7 @@ from assistant.settings import ExampleSettings, House
 from evals.material import wrong_entry
 from evals.retrieval import QUERIES, measure
 from evals.vectors import LIBRARY, is_up_to_date
+from tests.served import chroma
 
 ENTRIES = [entry for path in LIBRARY for entry in entries_in(path)]
 OWN = {
@@ -237,26 +237,13 @@ def test_a_server_that_is_away_is_said_in_one_sentence(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [str(Path(sys.executable).with_name("chroma")), "run", "--path", str(tmp_path_factory.mktemp("server")), "--port", str(port)]
-    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    url = f"http://127.0.0.1:{port}"
-    for _ in range(2000):
-        try:
-            urlopen(f"{url}/api/v2/heartbeat", timeout=5).close()
-            break
-        except OSError:
-            threading.Event().wait(0.02)
-    yield url
-    running.terminate()
-    running.wait()
+def chroma_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with chroma(tmp_path_factory.mktemp("server")) as address:
+        yield address
 
 
-def test_a_server_serves_the_same_and_follows_changes(server: str, folder: Path) -> None:
-    settings = ExampleSettings(folder=str(folder), server=server)
+def test_a_server_serves_the_same_and_follows_changes(chroma_server: str, folder: Path) -> None:
+    settings = ExampleSettings(folder=str(folder), server=chroma_server)
     local = open_search(ExampleSettings(folder=str(folder))).find("réduire les résiliations", language="fr", count=3)
     remote = open_search(settings)
     assert {one.entry.id for one in remote.find("réduire les résiliations", language="fr", count=3)} == {one.entry.id for one in local}

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import re
 import statistics
 import threading
@@ -19,6 +20,8 @@ from tests.scripted import Endpoint, honest
 pytest.importorskip("playwright")
 pytest.importorskip("fastapi")
 
+from assistant import review
+from assistant.report.digest import Digest, digest
 from evals.typing import CHROMIUM, chromium, served, times
 
 if not Path(CHROMIUM).exists():
@@ -217,6 +220,31 @@ def test_a_wording_taken_and_undone_leaves_the_text_as_it_was(site: str, visit: 
     assert text_of(page).split("\n")[2] == taken
     page.keyboard.press("Control+z")
     assert text_of(page) == DRAFT[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_to_do_first_what_every_report_says(visit: Visit, site: str, language: str) -> None:
+    lines = (Path(__file__).parent.parent / "evals" / "drafts" / "labelled.jsonl").read_text(encoding="utf-8").splitlines()
+    drafts = [one["text"] for one in map(json.loads, lines) if one["lang"] == language][:8]
+    for text in drafts:
+        page = visit(site, language=language)
+        _as_in_every_report(page, text, digest(review(text, language=language)))
+
+
+def _as_in_every_report(page: Any, text: str, found: Digest) -> None:
+    """The head of the panel says what the digest of all reports says, but for the stops of its sentences."""
+    paste(page, text)
+    told = [_plain(step) for step in found.first]
+    page.wait_for_function("count => document.querySelectorAll('#verdict .steps li').length === count", arg=len(told))
+    shown = [_plain(step) for step in page.locator("#verdict .steps li").all_inner_texts()]
+    for step, wanted in zip(shown, told, strict=True):
+        head, *more = re.split(r" (?:et|and) \d+ (?:autres|more)$", wanted)
+        assert step.startswith(head) if more else step == wanted  # the page has room for every line
+    assert page.locator("#verdict .headline").inner_text().lower().rstrip(".") in " ".join(found.headline.lower().split())
+
+
+def _plain(step: str) -> str:
+    return re.sub(r"[,.](?= |$)", "", " ".join(step.split()))
 
 
 def test_labels_stay_and_several_lines_come_of_one(site: str, visit: Visit) -> None:

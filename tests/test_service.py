@@ -2,19 +2,13 @@
 
 import io
 import json
-import os
 import signal
-import subprocess
-import sys
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import httpx2
 import psycopg
@@ -25,7 +19,7 @@ from assistant.api.runner import Runner, tidy
 
 from assistant.settings import DEFAULT
 from tests.postgres import created
-from tests.served import DRAFT, Started, client, free_port, settings_for, started
+from tests.served import DRAFT, Started, chroma, client, settings_for, started, waited
 
 Json = dict[str, Any]
 
@@ -33,15 +27,6 @@ Json = dict[str, Any]
 def teams(count: int) -> list[tuple[str, tuple[str, bytes]]]:
     """The files of so many teams."""
     return [("files", (f"Équipe {number}.md", f"# Équipe {number}\n\n{DRAFT}".encode())) for number in range(count)]
-
-
-def waited(look: Callable[[], Any], seconds: float = 60.0) -> Any:
-    """What ``look`` finds, as soon as it finds something."""
-    end = time.monotonic() + seconds
-    while not (found := look()):
-        assert time.monotonic() < end, "it did not come"
-        time.sleep(0.05)
-    return found
 
 
 def ended(service: Started, place: str) -> Json:
@@ -181,36 +166,6 @@ def test_what_is_over_is_deleted(tmp_path: Path) -> None:
         tidy(database, settings)
         assert api.get("/api/v1/drafts").json()["items"] == api.get("/api/v1/batches").json()["items"] == []
         database.close()
-
-
-@contextmanager
-def chroma(folder: Path) -> Iterator[str]:
-    """A Chroma server while the ``with`` lasts."""
-    port = free_port()
-    program = Path(sys.executable).parent / "chroma"
-    if not program.exists():
-        pytest.skip("the Chroma server is not installed")
-    with (folder / "chroma.log").open("wb") as log:
-        process = subprocess.Popen(
-            [program, "run", "--path", str(folder), "--host", "127.0.0.1", "--port", str(port)],
-            stdout=log,
-            stderr=log,
-            env=os.environ | {"ANONYMIZED_TELEMETRY": "false"},
-        )
-
-    def is_up() -> bool:
-        try:
-            with urlopen(f"http://127.0.0.1:{port}/api/v2/heartbeat", timeout=5):
-                return True
-        except (URLError, OSError):
-            return False
-
-    try:
-        waited(is_up)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(10)
 
 
 def test_several_processes_on_postgresql_and_a_chroma_server(tmp_path: Path, server: psycopg.Connection) -> None:

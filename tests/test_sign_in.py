@@ -2,24 +2,21 @@
 
 import base64
 import secrets
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-import uvicorn
 from fastapi import FastAPI, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse
 from fastapi.testclient import TestClient
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from tests.served import DRAFT, client, free_port, settings_for
+from tests.served import DRAFT, client, free_port, listening, settings_for
 
 Json = dict[str, Any]
 PUBLIC = "http://127.0.0.1"
@@ -85,25 +82,11 @@ class Provider:
         return made
 
 
-@contextmanager
-def running(app: FastAPI, port: int) -> Iterator[None]:
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
 @pytest.fixture
 def provider() -> Iterator[Provider]:
     port = free_port()
     found = Provider(f"http://127.0.0.1:{port}")
-    with running(found.app(), port):
+    with listening(found.app(), port):
         yield found
 
 

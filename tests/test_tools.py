@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from assistant.api.library import Library
 from assistant.api.tools import tools
 from mcp import StdioServerParameters
 from mcp.client import Client
@@ -48,7 +49,7 @@ def test_each_tool(language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.setenv("OKR_DATA_DIR", str(tmp_path))
     query = "attente au guichet" if language == "fr" else "waiting time at the desk"
     _, (rewritten, explained, rules, found) = told(
-        tools(DEFAULT),
+        tools(DEFAULT, Library(DEFAULT)),
         ("rewrite_okrs", {"text": DRAFT}),
         ("explain_rule", {"name": "action-as-kr", "language": language}),
         ("list_rules", {"language": language}),
@@ -62,7 +63,9 @@ def test_each_tool(language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 
 def test_what_is_wrong_is_a_sentence() -> None:
-    _, (no_okr, no_rule) = told(tools(DEFAULT), ("review_okrs", {"text": "bonjour à tous"}), ("explain_rule", {"name": "nothing"}))
+    _, (no_okr, no_rule) = told(
+        tools(DEFAULT, Library(DEFAULT)), ("review_okrs", {"text": "bonjour à tous"}), ("explain_rule", {"name": "nothing"})
+    )
     assert no_okr.is_error and "objectif" in no_okr.content[0].text and "Traceback" not in no_okr.content[0].text
     assert no_rule.is_error and "action-as-kr" in no_rule.content[0].text
 

@@ -16,7 +16,7 @@ from .tables import SecretRow, SessionRow, TokenRow
 
 SCOPES = ("review", "batch", "library", "admin")
 SIGN_IN = "sign-in"  # the secret that signs the cookie of a sign-in under way
-_DAY = 86_400.0
+DAY = 86_400.0  # seconds
 
 
 class Caller(NamedTuple):
@@ -44,7 +44,7 @@ def issue(session: Session, *, name: str, team: str, scopes: Collection[str], da
         team=team,
         scopes=" ".join(sorted(set(scopes), key=SCOPES.index)),
         digest=_digest(secret),
-        expires=time.time() + days * _DAY if days else None,
+        expires=time.time() + days * DAY if days else None,
     )
     session.add(row)
     session.flush()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-import time
 import zipfile
 from collections.abc import AsyncIterator
 from datetime import datetime
@@ -24,9 +23,10 @@ from starlette.concurrency import run_in_threadpool
 from assistant.rule import Both
 
 from ..access import Batcher, audited
-from ..fields import After, Id, Language, Limit, Page, Plain, moment
+from ..fields import After, Id, Language, Limit, Page, Plain, expiry, moment
 from ..language import asked_language
 from ..once import Key, once
+from ..owned import owned
 from ..problems import ProblemError, problems
 from ..records.pages import page_of
 from ..records.tables import BatchFileRow, BatchRow
@@ -36,7 +36,6 @@ from ..service import Service, service_of
 router = APIRouter(prefix="/batches", tags=["batches"], responses=problems(401, 403, 422, 429))
 State = Literal["waiting", "running", "done", "failed"]
 ENDED = ("done", "failed")
-_DAY = 86_400.0
 _LOOK = 0.5  # seconds between two looks at how far a batch is
 _MOST_FILES, _LONGEST_NAME = 500, 150
 _MISSING = Both(fr="Aucun lot de votre équipe n'a cet identifiant.", en="No batch of your team has this id.")
@@ -115,7 +114,7 @@ def post_batch(
             owner=caller.id,
             name=name.strip() or ", ".join(file for file, _ in given)[:200],
             options=json.dumps(options),
-            expires=_expires(service),
+            expires=expiry(service.settings.keep_batches_days),
         )
         session.add(row)
         session.flush()
@@ -230,10 +229,7 @@ def _seen(service: Service, number: str, caller: Caller) -> BatchOut:
 
 
 def _own(session: Session, number: str, caller: Caller, *, lock: bool = False) -> BatchRow:
-    row = session.get(BatchRow, number, with_for_update=lock or None)
-    if row is None or row.team != caller.team:
-        raise ProblemError(404, _MISSING)
-    return row
+    return owned(session, BatchRow, number, caller, _MISSING, lock=lock)
 
 
 def _made(number: str) -> ColumnElement[bool]:
@@ -273,8 +269,3 @@ def _named(files: list[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
 
 def _attachment(name: str) -> str:
     return f"attachment; filename*=utf-8''{quote(name)}"
-
-
-def _expires(service: Service) -> float | None:
-    days = service.settings.keep_batches_days
-    return time.time() + days * _DAY if days else None

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from assistant.rule import Both
 
 from ..access import Reviewer, audited
-from ..fields import After, Id, Language, Limit, Name, Page, Plain, moment
+from ..fields import After, Id, Language, Limit, Name, Page, Plain, expiry, moment
 from ..once import Key, once
+from ..owned import owned
 from ..problems import ProblemError, problems
 from ..records.pages import page_of
 from ..records.tables import DraftRow
@@ -22,7 +23,6 @@ from ..records.tokens import Caller
 from ..service import service_of
 
 router = APIRouter(prefix="/drafts", tags=["drafts"], responses=problems(401, 403, 422, 429))
-_DAY = 86_400.0
 _MISSING = Both(fr="Aucun brouillon de votre équipe n'a cet identifiant.", en="No draft of your team has this id.")
 _CHANGED = Both(
     fr="Le brouillon a changé entre-temps (version {version}) : relisez-le, puis enregistrez de nouveau.",
@@ -71,7 +71,7 @@ def post_draft(asked: DraftIn, request: Request, response: Response, caller: Rev
 
     def make(session: Session) -> DraftOut:
         row = DraftRow(team=caller.team, owner=caller.id, title=asked.title, text=asked.text, language=asked.language)
-        row.expires = _expires(service.settings.keep_drafts_days)
+        row.expires = expiry(service.settings.keep_drafts_days)
         session.add(row)
         session.flush()
         audited(session, request, caller, "draft saved", row.id)
@@ -106,7 +106,7 @@ def put_draft(draft_id: Id, asked: DraftIn, request: Request, caller: Reviewer, 
         if version is not None and version != row.version:
             raise ProblemError(409, _CHANGED, code="changed", version=row.version)
         row.title, row.text, row.language, row.version = asked.title, asked.text, asked.language, row.version + 1
-        row.updated, row.expires = time.time(), _expires(service.settings.keep_drafts_days)
+        row.updated, row.expires = time.time(), expiry(service.settings.keep_drafts_days)
         session.flush()
         audited(session, request, caller, "draft changed", row.id)
         return _out(row)
@@ -121,14 +121,7 @@ def delete_draft(draft_id: Id, request: Request, caller: Reviewer) -> None:
 
 
 def _own(session: Session, number: str, caller: Caller, *, lock: bool = False) -> DraftRow:
-    row = session.get(DraftRow, number, with_for_update=lock or None)
-    if row is None or row.team != caller.team:
-        raise ProblemError(404, _MISSING)
-    return row
-
-
-def _expires(days: int) -> float | None:
-    return time.time() + days * _DAY if days else None
+    return owned(session, DraftRow, number, caller, _MISSING, lock=lock)
 
 
 def _fields(row: DraftRow) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from assistant.rule import Both
 
-from ..access import COOKIE, found_caller
+from ..access import BAD_TOKEN, COOKIE, found_caller
 from ..problems import ProblemError, problems
 from ..records.tables import AuditRow
 from ..records.tokens import Caller, caller_of, close_session, open_session
@@ -21,7 +21,6 @@ from ..signing import Provider
 
 router = APIRouter(prefix="/session", tags=["session"], responses=problems(422))
 pages = APIRouter(include_in_schema=False)
-_BAD_TOKEN = Both(fr="Ce jeton est inconnu, périmé ou retiré.", en="This token is unknown, over or taken back.")
 _NO_PROVIDER = Both(fr="Ce service n'a pas de connexion OIDC.", en="This service has no OIDC sign-in.")
 _LIMITED = "sign-in"  # counted by address: secrets cannot be guessed, but need not be tried either
 
@@ -59,7 +58,7 @@ async def post_session(asked: SignIn, request: Request, response: Response) -> S
     service.limits.take(f"{_LIMITED}:{request.client.host if request.client else ''}")
     caller = await run_in_threadpool(_caller, service, asked.token)
     if caller is None:
-        raise ProblemError(401, _BAD_TOKEN, code="bad-token")
+        raise ProblemError(401, BAD_TOKEN, code="bad-token")
     await run_in_threadpool(signed_in, request, response, caller)
     return _out(service, caller)
 

@@ -111,9 +111,8 @@ class Desk:
                 )
             with self._border():
                 file = self._client.files.create(file=("okr.jsonl", io.BytesIO(lines)), purpose="batch")
-                batch = self._client.with_options(
-                    max_retries=0
-                ).batches.create(  # it may have arrived: looked for by its name, not tried again
+                once = self._client.with_options(max_retries=0)  # it may have arrived: looked for by its name, not tried again
+                batch = once.batches.create(
                     input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h", metadata={_NAME: name}
                 )
             self._store.write("UPDATE batches SET id = ? WHERE name = ?", batch.id, name)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -18,14 +17,12 @@ from assistant.formats import Failure
 from assistant.formats.named import Given, given
 from assistant.formats.source import sources
 from assistant.handback.model import Remark
+from assistant.handback.remarks import by_line, remarks_on
 from assistant.report.data import as_json_lines
-from assistant.report.many import brief, first, more
-from assistant.report.model import KeyResultReport, ObjectiveReport, Review
-from assistant.report.words import words
-from assistant.roster.place import spot_of
-from assistant.rule import Both, TeamHit
+from assistant.report.model import Review
+from assistant.rule import Both
 from assistant.settings import House
-from assistant.teams.across import Across, TeamFinding, across
+from assistant.teams.across import Across, across
 from assistant.teams.company import Company, company_of
 
 if TYPE_CHECKING:
@@ -140,50 +137,15 @@ class Results:
     def _remarks(self) -> dict[str, list[Remark]]:
         """The remarks on each file, those across teams among them."""
         found: dict[str, list[Remark]] = defaultdict(list)
-        across_lines = _by_line(self.seen.findings, self.plan.language)
+        across_lines = by_line(self.seen.findings, self.plan.language)
         for review in self.reviews:
-            found[review.source or ""] += _remarks_on(review, across_lines, self.plan.language)
+            found[review.source or ""] += remarks_on(review, across_lines, self.plan.language)
         return found
 
 
 def closed(out: Path, error: OSError, language: str) -> BatchError:
     """What is said where the output folder cannot be written."""
     return BatchError(_CLOSED.said(language).format(path=out, error=error.strerror or error))
-
-
-def _by_line(findings: Iterable[TeamFinding], language: str) -> dict[tuple[str, str], list[TeamFinding]]:
-    """Findings across teams by the team and line they quote, not too long for a remark."""
-    found: dict[tuple[str, str], list[TeamFinding]] = defaultdict(list)
-    for each in findings:
-        short = each._replace(why=brief(each.why, each.hit.teams, language))
-        for team, quote in zip(each.hit.teams, each.hit.quotes, strict=False):
-            if each.rule.scope == "company" and team:
-                found[team, quote].append(short)
-    return found
-
-
-def _remarks_on(review: Review, across_lines: dict[tuple[str, str], list[TeamFinding]], language: str) -> Iterator[Remark]:
-    team = review.person or review.team or ""
-    for found in review.findings:
-        yield Remark(team, "", 0, 0, found.name, found.severity, found.message)
-    for objective in review.objectives:
-        parts: list[ObjectiveReport | KeyResultReport] = [objective, *objective.key_results]
-        for part in parts:
-            spot = spot_of(part.line, part.column, part.place)
-            for found in part.findings:
-                yield Remark(team, part.text, found.start, found.end, found.name, found.severity, found.message, spot)
-            for shared in across_lines.get((review.team or "", part.text), ()) if review.kind == "team" else ():
-                message = _told_across(shared.why, shared.hit, part.text, language)
-                yield Remark(team, part.text, 0, 0, shared.rule.name, shared.severity, message, spot)
-
-
-def _told_across(why: str, hit: TeamHit, text: str, language: str) -> str:
-    """What a finding across teams says to the author of ``text``, with the lines of the others."""
-    before, after = words(language).quotes
-    told, left = first(range(len(hit.quotes) - hit.quotes.count(text)))
-    others = ((team, quote) for team, quote in zip(hit.teams, hit.quotes, strict=False) if quote != text)
-    quotes = [f"{team}{words(language).colon} {before}{quote}{after}" for team, quote in islice(others, len(told))]
-    return " ".join([why, *quotes, *([more(left, language)] if left else [])])
 
 
 def _put(path: Path, data: bytes) -> None:

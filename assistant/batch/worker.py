@@ -60,8 +60,9 @@ def serve(
     try:
         with _signals(told), Pulse(address) as pulse:
             try:
+                _register(address, rate)
                 _launch(address, executor(pulse.number), concurrency, language)
-                say(_READY, language, count=concurrency, rate=_limited(concurrency, rate, language))
+                say(_READY, language, count=concurrency, rate=_limited(concurrency, language))
                 while not told.wait(_MINUTE):  # with an end, for signals come between two waits on some systems
                     pass
                 say(_STOPPING, language, seconds=_FINISH_SECONDS)
@@ -94,14 +95,24 @@ def _launch(address: str, name: str, concurrency: int, language: str) -> None:
     DBOS.launch()
 
 
-def _limited(concurrency: int, rate: int | None, language: str) -> str:
-    """Set how much is taken at once here, and how much a minute everywhere; what there is to say of the latter."""
-    from dbos import DBOS
-    from dbos._dbos import _get_dbos_instance
+def _register(address: str, rate: int | None) -> None:
+    """Set how much is taken a minute over all workers, before this one looks for work: it would take its first draft by the limit of before."""
+    from dbos import DBOS, DBOSClient
 
     limiter: Any = {"limit": rate, "period": _MINUTE} if rate else None
     on_conflict: Any = "never_update" if rate is None else "always_update"
-    DBOS.register_queue(QUEUE, worker_concurrency=1, limiter=limiter, polling_interval_sec=_POLL, on_conflict=on_conflict)
+    DBOS.migrate(address, schema=SCHEMA)
+    client = DBOSClient(system_database_url=address, dbos_system_schema=SCHEMA, application_name=APPLICATION, retry_connection_errors=False)
+    try:
+        client.register_queue(QUEUE, worker_concurrency=1, limiter=limiter, polling_interval_sec=_POLL, on_conflict=on_conflict)
+    finally:
+        client.destroy()
+
+
+def _limited(concurrency: int, language: str) -> str:
+    """Set how much is taken at once here; what there is to say of how much is taken a minute everywhere."""
+    from dbos._dbos import _get_dbos_instance
+
     database = _get_dbos_instance()._sys_db
     shared = database.get_queue
 

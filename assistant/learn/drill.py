@@ -6,15 +6,13 @@ from collections.abc import Collection, Sequence
 from random import Random
 from typing import Literal, NamedTuple
 
-from assistant.errors import DraftError
 from assistant.examples.entry import RUNGS, Entry
 from assistant.judge import all_rules, find_rule
+from assistant.learn.beside import read_beside
 from assistant.learn.case import CaseStudy
 from assistant.learn.words import KINDS, MEND, ORDER, RUNG, RUNG_TOLD, WHAT, WHY_KINDS, WHY_RUNGS, WRONG
 from assistant.learn.words import RUNGS as RUNG_WORDS
-from assistant.report.model import KeyResultReport
 from assistant.report.words import typeset
-from assistant.review import review
 
 Kind = Literal["what", "rung", "wrong", "order", "mend", "case"]
 CHOSEN = ("what", "rung", "wrong")
@@ -149,24 +147,14 @@ def _wrong(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:
 
 def _is_agreed(entry: Entry) -> bool:
     """Whether the reviewer finds in the weak line what the library says of it."""
-    found = _read(entry.faulty, entry)
+    found = read_beside(entry.faulty, entry.objective, entry.language)
     return found is not None and _GRAVE.intersection(found.flags) == _GRAVE.intersection(entry.flags)
 
 
 def _level(line: str, entry: Entry) -> str | None:
     """The level on which the reviewer sees a line beside its objective."""
-    found = _read(line, entry)
+    found = read_beside(line, entry.objective, entry.language)
     return found.level if found else None
-
-
-def _read(line: str, entry: Entry) -> KeyResultReport | None:
-    """What the reviewer says of a line beside its objective."""
-    label = "Objectif : " if entry.language == "fr" else "Objective: "
-    try:
-        found = review(f"{label}{entry.objective}\n- {line}\n", language=entry.language)
-    except DraftError:
-        return None
-    return next((result for objective in found.objectives for result in objective.key_results), None)
 
 
 def _order(entry: Entry, seed: str, dice: Random, rule: str | None) -> Drill:

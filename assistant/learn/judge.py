@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from assistant.errors import DraftError
 from assistant.judge import find_rule
+from assistant.learn.beside import read_beside
 from assistant.learn.drill import Drill
 from assistant.learn.words import EXPECTED, NO_BENEFIT, NO_SET, NOT_YET, ONE_WAY, ONLY_WORK, RIGHT, TOO_FEW
 from assistant.report.model import Finding, KeyResultReport, ObjectiveReport, Review
@@ -14,7 +15,6 @@ from assistant.review import review
 from assistant.settings import DEFAULT, House
 
 _GRAVE = frozenset({"error", "warning"})
-_LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 _LEAST = 3  # key results of a set, where the house asks for no fewer
 _AND = re.compile(r",? (?:et|ainsi que|and|plus(?! d['’e])|as well as) ")  # « plus de » is a comparison
 _JOINT = re.compile(rf"{_AND.pattern}|, |; ")
@@ -56,7 +56,7 @@ def _mended(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:
     """One line, beside its objective: right where the reviewer finds nothing grave and it is more than the team's own work."""
     language = drill.language
     line = _BULLET.sub("", " ".join(answer.split()))
-    result = _only_result(f"{_LABEL[language]}{drill.objective}\n- {line}\n", language, house, ai=ai) if line else None
+    result = read_beside(line, drill.objective, language, house, ai=ai) if line else None
     if result is None:
         return Feedback(is_right=False, told=(NOT_YET.said(language), drill.why, _sample(drill)), broken=(drill.skill,))
     grave = [finding for finding in result.findings if finding.severity in _GRAVE]
@@ -85,17 +85,8 @@ def _has_two_figures(line: str, whole: KeyResultReport, drill: Drill, house: Hou
 
 def _is_reached(half: str, drill: Drill, house: House) -> bool:
     """Whether half a line has a figure to reach by itself."""
-    result = _only_result(f"{_LABEL[drill.language]}{drill.objective}\n- {half}\n", drill.language, house, ai=False)
+    result = read_beside(half, drill.objective, drill.language, house)
     return result is not None and result.measure is not None and (result.measure.target is not None or result.measure.change is not None)
-
-
-def _only_result(text: str, language: str, house: House, *, ai: bool) -> KeyResultReport | None:
-    try:
-        found = review(text, language=language, house=house, ai=ai)
-    except DraftError:
-        return None
-    results = [result for objective in found.objectives for result in objective.key_results]
-    return results[0] if len(results) == 1 else None
 
 
 def _set(drill: Drill, answer: str, house: House, *, ai: bool) -> Feedback:

@@ -49,8 +49,10 @@ export function firstSteps(report) {
   const add = (id, findings) => {
     const main = mainFault(findings);
     if (!main) return;
-    if (!groups.has(main.name)) groups.set(main.name, { finding: main, ids: [] });
-    groups.get(main.name).ids.push(id);
+    const group = groups.get(main.name) ?? { finding: main, gravest: main.severity, ids: [] };
+    if (ORDER[main.severity] < ORDER[group.gravest]) group.gravest = main.severity;
+    group.ids.push(id);
+    groups.set(main.name, group);
   };
   add("", report.findings);
   for (const part of partsOf(report)) add(part.id, part.findings);
@@ -62,7 +64,7 @@ export function firstSteps(report) {
   }));
 }
 
-const urgency = ({ finding, ids }) => ORDER[finding.severity] * 10_000 + (ids.includes("") ? 0 : 1_000) - ids.length;
+const urgency = ({ gravest, ids }) => ORDER[gravest] * 10_000 + (ids.includes("") ? 0 : 1_000) - ids.length;
 
 function mainFault(findings) {
   const ranks = Object.keys(REPORT.first_steps);
