@@ -82,4 +82,5 @@ def audited(session: Any, request: Request, caller: Caller, action: str, thing: 
 Reviewer = Annotated[Caller, Depends(needs("review"))]
 Batcher = Annotated[Caller, Depends(needs("batch"))]
 Librarian = Annotated[Caller, Depends(needs("library"))]
+Lead = Annotated[Caller, Depends(needs("people"))]
 Admin = Annotated[Caller, Depends(needs("admin"))]

@@ -21,7 +21,7 @@ from . import problems
 from .middleware import BodyLimit, Guard, Outer
 from .pages import routes as pages
 from .records.tokens import SIGN_IN, shared_secret
-from .routes import batches, data, drafts, examples, health, learn, reviews, rules, session, tokens, wordings
+from .routes import batches, data, drafts, examples, health, learn, people, reviews, rules, session, tokens, wordings
 from .service import Service
 from .settings import ServiceSettings
 from .tools import over_http
@@ -50,7 +50,7 @@ def create_app(settings: ServiceSettings, house: House = DEFAULT) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.service = service
-    for part in (reviews, batches, rules, examples, drafts, wordings, learn, data, session, tokens):
+    for part in (reviews, batches, rules, examples, drafts, wordings, learn, people, data, session, tokens):
         app.include_router(part.router, prefix=PREFIX)
     app.include_router(health.router)
     app.include_router(session.pages)

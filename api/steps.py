@@ -32,7 +32,8 @@ class ChoiceOut(BaseModel):
 
 class DrillOut(BaseModel):
     """A drill, without its answers. ``what``, ``rung`` and ``wrong`` take the key of a choice, ``order`` the keys in order ("2 3 1"), ``mend`` a
-    line, ``case`` an objective with its key results. ``seed`` is this drill's own; ``hints`` are questions that help with a case.
+    line, ``case`` an objective with its key results. ``seed`` is this drill's own; ``html`` shows several teams, ``below`` is a key result under a
+    sentence to mend; ``hints`` are questions that help with a case. ``tried`` says whether a wrong answer was given: the answer can be asked for.
     """
 
     seed: str
@@ -40,13 +41,17 @@ class DrillOut(BaseModel):
     question: str
     objective: str
     lines: list[str]
+    html: str | None
+    below: str | None
     choices: list[ChoiceOut]
     hints: list[str]
+    tried: bool
 
 
 class StepOut(BaseModel):
     """Where the learner is: a lesson to read, a drill to answer (of a lesson, again, of the check), or the end. ``course`` changes when the learner
-    begins again; ``lesson`` is the one to read, or the one that the drill belongs to; ``least`` right answers of the check are needed; ``summary`` is what to take along, as HTML, at the end.
+    begins again; ``lesson`` is the one to read, or the one that the drill belongs to; ``least`` right answers of the check are needed; ``summary`` is what to take along, as HTML, at the end;
+    ``is_shared`` whether whoever runs the training can read it.
     """
 
     course: str
@@ -61,6 +66,7 @@ class StepOut(BaseModel):
     least: int
     passed: bool
     summary: str | None
+    is_shared: bool
 
 
 def told(course: Course) -> StepOut:
@@ -79,6 +85,7 @@ def told(course: Course) -> StepOut:
         least=course.least,
         passed=course.is_passed,
         summary=rendered(summary(course), course.material.language) if step.place == "end" else None,
+        is_shared=course.state["shared"] is not None,
     )
 
 
@@ -96,6 +103,9 @@ def _drill(one: Drill, course: Course) -> DrillOut:
         question=one.question,
         objective=one.objective,
         lines=list(one.lines),
+        html=rendered(one.text, course.material.language) if one.text else None,
+        below=one.below or None,
         choices=choices,
         hints=list(hints),
+        tried=course.state["tried"] is not None,
     )

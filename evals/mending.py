@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from assistant.learn.drill import Drill
+from assistant.examples.entry import Entry
+from assistant.learn.faults import mended
 from assistant.learn.judge import judged
-from assistant.learn.words import MEND
+from assistant.learn.source import made_of
+from assistant.settings import DEFAULT
 
 HERE = Path(__file__).parent / "learn"
 FILES = (HERE / "answers.jsonl", HERE / "held.jsonl")
@@ -26,9 +30,13 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def is_right(one: dict[str, Any]) -> bool:
     """Whether the answer is taken for right."""
-    language = one["language"]
-    asked = Drill("mend", "", language, "action-as-kr", MEND.said(language), one["objective"], (one["faulty"],), why="…", sample="…")
-    return judged(asked, one["answer"]).is_right
+    entry = next(entry for entry in _entries(one["language"]) if (entry.objective, entry.faulty) == (one["objective"], one["faulty"]))
+    return judged(mended(entry), one["answer"]).is_right
+
+
+@lru_cache
+def _entries(language: str) -> Sequence[Entry]:
+    return made_of(language, DEFAULT)[1].entries
 
 
 def main(arguments: list[str]) -> None:

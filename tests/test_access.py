@@ -41,7 +41,7 @@ class House(NamedTuple):
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     settings = settings_for(f"sqlite:///{tmp_path_factory.mktemp('access') / 'okr.sqlite'}", access="tokens")
     with client(settings) as opened:
-        every = "review batch library admin"
+        every = "review batch library people admin"
         yield House(opened, settings, token(settings, team="ours", scopes=every), token(settings, team="theirs", scopes=every))
 
 
@@ -68,14 +68,14 @@ def test_every_address_refuses_who_may_not(house: House, address: Address) -> No
     assert asked(house, address, {"Authorization": f"Bearer okr_{'0' * 32}_x"}) == (401, "bad-token")
     assert asked(house, address, {"Authorization": "Basic eDp4"})[0] == 401
     assert asked(house, address, {"Cookie": "okr_session=nothing", "Sec-Fetch-Site": "same-origin"}) == (401, "no-token")
-    over = token(house.settings, scopes="review batch library admin")
+    over = token(house.settings, scopes="review batch library people admin")
     database = Database(house.settings.database)
     with database.writing() as session:
         row = session.get(TokenRow, over["Authorization"].split("_")[1])
         assert row is not None
         row.expires = time.time() - 1
     assert asked(house, address, over) == (401, "bad-token")
-    scopes = {"review", "batch", "library", "admin"}
+    scopes = {"review", "batch", "library", "people", "admin"}
     needed = {scope for scope in scopes if asked(house, address, token(house.settings, scopes=scope)) != (403, "scope")}
     assert len(needed) == 1
     part = address.path.removeprefix("/api/v1/").split("/")[0]

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from .tables import SecretRow, SessionRow, TokenRow
 
-SCOPES = ("review", "batch", "library", "admin")
+SCOPES = ("review", "batch", "library", "people", "admin")
 SIGN_IN = "sign-in"  # the secret that signs the cookie of a sign-in under way
 DAY = 86_400.0  # seconds
 

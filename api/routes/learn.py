@@ -1,40 +1,50 @@
-"""The course of whoever asks: where they are, their answers, what they take along; lists of people for whoever leads it."""
+"""The course of whoever asks: where they are, their answers, what they take along."""
 
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Annotated, Any, Literal
 from uuid import uuid4
 
+from anyio import from_thread
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from assistant.learn.beside import Ask
 from assistant.learn.course import Course, begun
+from assistant.learn.drill import Drill
 from assistant.learn.handout import handout, summary
+from assistant.learn.judge import Feedback
 from assistant.learn.page import page
-from assistant.learn.people import completion, furthest, names_in
 from assistant.learn.source import made_of
+from assistant.report.model import Review
 from assistant.rule import Both
 
-from ..access import Admin, Librarian, Reviewer
+from ..access import Librarian, Reviewer
 from ..fields import Language, Plain
 from ..language import asked_language
+from ..metrics import count_critique
 from ..problems import ProblemError, problems
 from ..records.tables import DisputeRow, LearnerRow
 from ..records.tokens import Caller
 from ..service import Service, service_of
 from ..steps import StepOut, told
+from .reviews import NO_MODEL
 
 router = APIRouter(prefix="/learn", tags=["learn"], responses=problems(401, 403, 422, 429))
 _NOT_NOW = Both(fr="Ce n'est pas l'étape où vous êtes : rechargez la page.", en="This is not the step you are at: load the page again.")
 _NO_ANSWER = Both(fr="Il n'y a pas encore de réponse.", en="There is no answer yet.")
 _SAID_SO = Both(fr="Votre désaccord est déjà noté.", en="Your disagreement is already noted.")
-_NO_NAMES = Both(fr="Il faut une colonne « name » ou « nom » (CSV).", en="A column “name” or “nom” is needed (CSV).")
+_NOT_ENDED = Both(fr="Il n'y a pas encore de bilan à partager.", en="There is no summary to share yet.")
 Lang = Annotated[Language | None, Query(description="fr or en; by default what Accept-Language asks for.")]
 OneLang = Annotated[Language | None, Query(description="fr or en; by default both.")]
 Number = Annotated[int | None, Query(description="The lesson's: refused (409) where it is not that one's turn.")]
+Begun = Annotated[
+    str | None, Query(max_length=50, description="The course's own, as told with its steps: refused (409) where it was begun again since.")
+]
 Seed = Annotated[
     Plain | None, Field(max_length=200, description="The drill's own, as given with it: refused (409) where it is not that one's turn.")
 ]
@@ -47,14 +57,32 @@ class AnswerIn(BaseModel):
 
     answer: Annotated[Plain, Field(max_length=5_000)]
     seed: Seed = None
+    ai: bool = Field(False, description="Ask the model as well about what was written; it never makes a right answer wrong.")
+
+
+class GivenUpIn(BaseModel):
+    """The drill whose answer is asked for."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"seed": None}]})
+
+    seed: Seed = None
 
 
 class FeedbackOut(BaseModel):
-    """What there is to say of an answer, and the step that comes next."""
+    """What there is to say of an answer, and the step that comes next: the same drill where it may be tried again (``is_over`` is false)."""
 
     is_right: bool
+    is_over: bool
     told: list[str]
     step: StepOut
+
+
+class SharingIn(BaseModel):
+    """Whether whoever runs the training may read the summary."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"is_shared": True}]})
+
+    is_shared: bool
 
 
 class WordsIn(BaseModel):
@@ -99,14 +127,29 @@ def post_read(request: Request, caller: Reviewer, lang: Lang = None, number: Num
 
 @router.post("/answers", responses=problems(400, 409, 413), summary="Answer the drill")
 def post_answer(asked: AnswerIn, request: Request, caller: Reviewer, lang: Lang = None) -> FeedbackOut:
-    """Whether the answer is right, why, and what comes next."""
+    """Whether the answer is right, why, and what comes next. But for the check, a wrong answer may be tried again, or the answer be asked for."""
+    service = service_of(request)
+    ask = _asking(service, caller, lang or asked_language(request)) if asked.ai else None
+    with service.database.reading() as session:
+        course = _course(session, request, caller, lang)
+        one, tried = _drill(course, asked.seed), course.state["tried"]
+    found = course.judge(asked.answer, ask)  # outside of any transaction: a model may take its time
+    with service.database.writing() as session:
+        course = _course(session, request, caller, lang)
+        if _drill(course, asked.seed).seed != one.seed or course.state["tried"] != tried:
+            raise ProblemError(409, _NOT_NOW, code="not-now")
+        return _told(course.take(asked.answer, found), _kept(session, caller, course))
+
+
+@router.post("/solution", responses=problems(400, 409, 413), summary="Be shown the answer")
+def post_solution(asked: GivenUpIn, request: Request, caller: Reviewer, lang: Lang = None) -> FeedbackOut:
+    """The answer to a drill that was tried, and what comes next."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
-        one = course.step().drill
-        if one is None or asked.seed not in (None, one.seed):
+        _drill(course, asked.seed)
+        if course.state["tried"] is None:
             raise ProblemError(409, _NOT_NOW, code="not-now")
-        found = course.answer(asked.answer)
-        return FeedbackOut(is_right=found.is_right, told=list(found.told), step=_kept(session, caller, course))
+        return _told(course.give_up(), _kept(session, caller, course))
 
 
 @router.post("/disagreements", responses=problems(400, 409, 413), summary="Disagree with the last verdict")
@@ -114,14 +157,17 @@ def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: 
     """The last answer counts as right; what the learner says goes to the strategy team, without their name."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
-        if not course.state["answers"]:
+        if not course.has_answered:
             raise ProblemError(409, _NO_ANSWER, code="not-now")
-        last = course.state["answers"][-1]
-        if asked.seed not in (None, last["seed"]):
-            raise ProblemError(409, _NOT_NOW, code="not-now")
-        if "disagreed" in last:
-            raise ProblemError(409, _SAID_SO, code="said-so")
-        course.disagree(asked.words)
+        if course.state["tried"]:
+            _drill(course, asked.seed)
+        else:
+            last = course.state["answers"][-1]
+            if asked.seed not in (None, last["seed"]):
+                raise ProblemError(409, _NOT_NOW, code="not-now")
+            if "disagreed" in last:
+                raise ProblemError(409, _SAID_SO, code="said-so")
+        last = course.disagree(asked.words)
         fields = {name: last[name] for name in ("at", "source", "kind", "answer")}
         session.add(DisputeRow(**fields, words=asked.words))
         return _kept(session, caller, course)
@@ -147,6 +193,17 @@ def get_summary(request: Request, caller: Reviewer, lang: Lang = None) -> Respon
         return Response(summary(_course(session, request, caller, lang)), media_type="text/markdown; charset=utf-8")
 
 
+@router.put("/sharing", responses=problems(400, 409, 413), summary="Share the summary, or take it back")
+def put_sharing(asked: SharingIn, request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
+    """Let whoever runs the training read the summary, or no longer; they see nothing but completion otherwise."""
+    with service_of(request).database.writing() as session:
+        course = _course(session, request, caller, lang)
+        if not course.is_ended:
+            raise ProblemError(409, _NOT_ENDED, code="not-now")
+        course.share(is_shared=asked.is_shared)
+        return _kept(session, caller, course)
+
+
 @router.get(
     "/handout",
     response_class=Response,
@@ -168,39 +225,44 @@ def get_handout(
     )
 
 
-@router.delete("", status_code=204, summary="Begin again")
-def delete_course(request: Request, caller: Reviewer, lang: OneLang = None) -> None:
+@router.delete("", status_code=204, responses=problems(409), summary="Begin again")
+def delete_course(request: Request, caller: Reviewer, lang: OneLang = None, course: Begun = None) -> None:
     """Keep nothing of the caller's course; of the one in ``lang``, where that is said."""
-    query = delete(LearnerRow).where(LearnerRow.caller == caller.id)
     with service_of(request).database.writing() as session:
-        session.execute(query.where(LearnerRow.language == lang) if lang else query)
+        rows = session.scalars(select(LearnerRow).where(LearnerRow.caller == caller.id)).all()
+        gone = [row for row in rows if lang in (None, row.language)]
+        if course is not None and course not in [json.loads(row.state)["seed"] for row in gone]:
+            raise ProblemError(409, _NOT_NOW, code="not-now")
+        for row in gone:
+            session.delete(row)
 
 
-class PeopleIn(BaseModel):
-    """A list of people, as CSV with a column name or nom."""
+def _asking(service: Service, caller: Caller, language: Language) -> Ask:
+    """What asks the model about an answer, in the loop of the service; refused where there is no model or it was asked too often."""
+    from assistant.asking import areview
 
-    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [{"csv": "name\nZoé\n"}]})
+    if not service.has_model:
+        raise ProblemError(422, NO_MODEL, code="no-model")
+    service.limits.take_question(caller.id)
 
-    csv: Annotated[Plain, Field(min_length=1, max_length=100_000)]
+    def ask(text: str) -> Review:
+        found: Review = from_thread.run(partial(areview, text, critic=service.critic, language=language, house=service.house, ai=True))
+        count_critique(found.critique.status)
+        return found
+
+    return ask
 
 
-@router.post(
-    "/completion",
-    response_class=Response,
-    responses={200: {"description": "CSV.", "content": {"text/csv": {}}}, **problems(400, 413)},
-    summary="How far people are",
-)
-def post_completion(asked: PeopleIn, request: Request, caller: Admin) -> Response:
-    """For each person listed: when they began, how many lessons are behind them, when they ended; nothing of their answers."""
-    names = names_in(asked.csv)
-    if names is None:
-        raise ProblemError(422, _NO_NAMES)
-    service = service_of(request)
-    with service.database.reading() as session:
-        rows = session.scalars(select(LearnerRow).where(LearnerRow.name.in_(names)))
-        states = furthest((row.name, json.loads(row.state)) for row in rows)
-    lessons, _ = made_of(asked_language(request), service.house)
-    return Response(completion(names, states, len(lessons)), media_type="text/csv; charset=utf-8")
+def _drill(course: Course, seed: str | None) -> Drill:
+    """The drill the learner is at; refused where there is none, or another one than ``seed`` says."""
+    one = course.step().drill
+    if one is None or seed not in (None, one.seed):
+        raise ProblemError(409, _NOT_NOW, code="not-now")
+    return one
+
+
+def _told(found: Feedback, step: StepOut) -> FeedbackOut:
+    return FeedbackOut(is_right=found.is_right, is_over=found.is_over, told=list(found.said), step=step)
 
 
 def _course(session: Session, request: Request, caller: Caller, lang: Language | None) -> Course:

@@ -25,7 +25,7 @@ from ..service import Service, service_of
 router = APIRouter(prefix="/reviews", tags=["reviews"])
 _REPORT = TypeAdapter(Review)  # its serializer is compiled: three times as fast as the standard library's
 _SHORT = 4_000  # code points reviewed at once, in the time of a few requests; a longer draft makes room for others
-_NO_MODEL = Both(
+NO_MODEL = Both(
     fr="Aucun modèle n'est configuré sur ce service : les règles seules relisent.",
     en="No model is configured on this service: the rules alone review.",
 )
@@ -116,7 +116,7 @@ def _questioner(request: Request, caller: Annotated[Caller, Depends(needs("revie
 def _with_model(asked: ReviewRequest, request: Request) -> Service:
     service = checked(asked, request)
     if not service.has_model:
-        raise ProblemError(422, _NO_MODEL, code="no-model")
+        raise ProblemError(422, NO_MODEL, code="no-model")
     return service
 
 

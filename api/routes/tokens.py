@@ -20,7 +20,7 @@ from ..records.tokens import issue, revoke
 from ..service import service_of
 
 router = APIRouter(tags=["administration"], responses=problems(401, 403, 422, 429))
-Scope = Literal["review", "batch", "library", "admin"]
+Scope = Literal["review", "batch", "library", "people", "admin"]
 _MISSING = Both(fr="Aucun jeton n'a cet identifiant.", en="No token has this id.")
 
 

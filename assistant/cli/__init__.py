@@ -272,6 +272,8 @@ def _learn(
     name: Annotated[str | None, typer.Option(metavar="NAME", help=help_text("learn name"))] = None,
     anew: Annotated[bool, typer.Option("--anew", help=help_text("learn anew"))] = False,
     completion: Annotated[str | None, typer.Option(metavar="CSV", help=help_text("learn completion"))] = None,
+    share: Annotated[bool | None, typer.Option("--share/--unshare", help=help_text("learn share"))] = None,
+    shared: Annotated[bool, typer.Option("--shared", help=help_text("learn shared"))] = False,
     disputes: Annotated[bool, typer.Option("--disputes", help=help_text("learn disputes"))] = False,
     ai: Annotated[bool, typer.Option("--ai/--no-ai", help=help_text("learn ai"))] = False,
     config: Config = None,
@@ -283,4 +285,8 @@ def _learn(
         raise typer.Exit(learn.print_handout(request, form))
     if completion:
         raise typer.Exit(learn.print_completion(request, completion))
+    if share is not None:
+        raise typer.Exit(learn.share(request, is_shared=share))
+    if shared:
+        raise typer.Exit(learn.print_shared(request))
     raise typer.Exit(learn.print_disputes(request) if disputes else learn.run_course(request, anew=anew))

@@ -6,6 +6,7 @@ import getpass
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -15,26 +16,33 @@ from assistant.cli.review import UNREADABLE, house_for
 from assistant.cli.words import OBJECTIVE
 from assistant.errors import OkrError, SettingsError
 from assistant.examples.search import data_folder
+from assistant.learn.beside import Ask
 from assistant.learn.course import Course, Step, begun
 from assistant.learn.drill import Drill
 from assistant.learn.handout import handout, summary
 from assistant.learn.judge import Feedback
-from assistant.learn.people import completion, furthest, names_in
+from assistant.learn.people import as_csv, furthest, names_in, person
 from assistant.learn.progress import Progress
 from assistant.learn.source import made_of
 from assistant.report.layout import Row, paragraph
+from assistant.review import review
 from assistant.rule import Both
 from assistant.settings import House
 
 FILE = "learn.sqlite"
 _WIDEST = 88
+_SHOW = "?"  # what is typed to be shown the answer
 _WELCOME = Both(
-    fr="Huit leçons courtes, des exercices, un petit contrôle : trois quarts d'heure. q : s'arrêter (vous reprendrez ici) ; ! : ne pas être d'accord.",
-    en="Eight short lessons, drills, a small check: three quarters of an hour. q: stop (you will go on here); !: disagree.",
+    fr="Huit leçons courtes, des exercices, un petit contrôle : trois quarts d'heure. q : s'arrêter (vous reprendrez ici) ; ! : ne pas être d'accord avec le dernier verdict.",
+    en="Eight short lessons, drills, a small check: three quarters of an hour. q: stop (you will go on here); !: disagree with the last verdict.",
 )
 _GOES_ON = Both(fr="Vous reprenez où vous en étiez.", en="You go on where you were.")
 _NEXT = Both(fr="[Entrée] pour les exercices", en="[Enter] for the drills")
 _YOURS = Both(fr="Votre réponse", en="Your answer")
+_AGAIN = Both(fr="Autre essai, ou ? pour voir la réponse", en="Another try, or ? for the answer")
+_AGAIN_SEVERAL = Both(
+    fr="Autre essai, une ligne vide pour finir, ou ? pour voir la réponse", en="Another try, an empty line to end, or ? for the answer"
+)
 _ORDERED = Both(fr="Votre ordre, par exemple 2 3 1", en="Your order, 2 3 1 for instance")
 _SEVERAL = Both(fr="Votre réponse, une ligne vide pour finir", en="Your answer, an empty line to end")
 _NUMBER = Both(fr="Un numéro de 1 à {count}.", en="A number from 1 to {count}.")
@@ -49,6 +57,17 @@ _PLACES = {
     "again": Both(fr="On y revient", en="Once more"),
     "check": Both(fr="Contrôle, question {number} sur {among}", en="Check, question {number} of {among}"),
 }
+_BELOW = Both(fr="Résultat clé : ", en="Key result: ")
+_SHARED = Both(
+    fr="C'est fait : qui organise la formation peut lire votre bilan (okr learn --shared). --unshare le lui reprend.",
+    en="Done: whoever runs the training can read your summary (okr learn --shared). --unshare takes it back.",
+)
+_UNSHARED = Both(fr="C'est fait : votre bilan n'est plus qu'à vous.", en="Done: your summary is yours alone again.")
+_NOT_ENDED = Both(
+    fr="Il n'y a pas encore de bilan à partager : terminez d'abord le cours (okr learn).",
+    en="There is no summary to share yet: finish the course first (okr learn).",
+)
+_SUMMARY_OF = Both(fr="{name} · {day}", en="{name} · {day}")
 _LESSON = Both(fr="Leçon {number} sur {among} · {title} ({minutes} min)", en="Lesson {number} of {among} · {title} ({minutes} min)")
 _NO_NAMES = Both(
     fr="{path} : il faut une colonne « name » ou « nom » (CSV, UTF-8).", en="{path}: a column “name” or “nom” is needed (CSV, UTF-8)."
@@ -88,7 +107,8 @@ def print_completion(request: Request, path: str) -> int:
     except OkrError as error:
         tell(str(error))
         return UNREADABLE
-    write(completion(names, furthest(progress.states()), total), utf8=True)
+    states = furthest(progress.states())
+    write(as_csv(person(name, states.get(name, {}), total) for name in names), utf8=True)
     return 0
 
 
@@ -103,17 +123,52 @@ def print_disputes(request: Request) -> int:
     return 0
 
 
+def share(request: Request, *, is_shared: bool) -> int:
+    """Let whoever runs the training read the summary, or no longer; the exit code."""
+    try:
+        house = house_for(request.config, request.language)
+        progress, name = _progress(request, house), _name(request)
+        state = progress.load(name, request.language)
+        if state is None or state["ended"] is None:
+            tell(_NOT_ENDED.said(request.language))
+            return UNREADABLE
+        course = Course(state, *made_of(request.language, house), house)
+        course.share(is_shared=is_shared)
+        progress.save(name, course.state)
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    tell((_SHARED if is_shared else _UNSHARED).said(request.language))
+    return 0
+
+
+def print_shared(request: Request) -> int:
+    """Print the summaries that learners share, as Markdown; the exit code."""
+    try:
+        house = house_for(request.config, request.language)
+        made = {language: made_of(language, house) for language in ("fr", "en")}
+        for name, state in _progress(request, house).states():
+            if day := (state.get("shared") or "")[:10]:
+                course = Course(state, *made[state["language"]], house)
+                write(f"{_SUMMARY_OF.said(request.language).format(name=name, day=day)}\n\n{summary(course)}\n", utf8=True)
+    except OkrError as error:
+        tell(str(error))
+        return UNREADABLE
+    return 0
+
+
 def run_course(request: Request, *, anew: bool = False) -> int:
     """The course, from where the learner was; the exit code."""
     try:
         house = house_for(request.config, request.language)
-        progress, name = _progress(request, house), request.name or getpass.getuser()
+        progress, name = _progress(request, house), _name(request)
         state = None if anew else progress.load(name, request.language)
         course = Course(state or begun(request.language, uuid4().hex[:8]), *made_of(request.language, house), house)
     except OkrError as error:
         tell(str(error))
         return UNREADABLE
-    walk = _Walk(course, progress, name, ai=request.ai)
+    ask = partial(review, language=request.language, house=house, ai=True) if request.ai else None
+    walk = _Walk(course, progress, name, ask)
     walk.say(_WELCOME.said(request.language) if state is None else _GOES_ON.said(request.language))
     try:
         walk.through()
@@ -125,8 +180,8 @@ def run_course(request: Request, *, anew: bool = False) -> int:
 class _Walk:
     """One sitting of one learner at a terminal."""
 
-    def __init__(self, course: Course, progress: Progress, name: str, *, ai: bool) -> None:
-        self.course, self._progress, self._name, self._ai = course, progress, name, ai
+    def __init__(self, course: Course, progress: Progress, name: str, ask: Ask | None) -> None:
+        self.course, self._progress, self._name, self._ask = course, progress, name, ask
         self._language = course.material.language
         self._width = max(40, min(columns(), _WIDEST))
 
@@ -158,43 +213,64 @@ class _Walk:
             self.say(one.objective, lead=f"  {OBJECTIVE.said(self._language).format(text='')}")
         for line in one.lines:
             self.say(line, lead="  │ ")
+        if one.below:
+            self.say(one.below, lead=f"  {_BELOW.said(self._language)}")
+        if one.text:
+            self._markdown(one.text)
         for number, choice in enumerate(one.choices, 1):
             self.say(choice.text, lead=f"  {number}. ")
-        found = self.course.answer(self._answer(one), ai=self._ai)
+        while self._tries(one):
+            pass
+
+    def _tries(self, one: Drill) -> bool:
+        """One try at a drill; whether there is another one."""
+        answer = self._answer(one)
+        if answer is None:
+            return False
+        found = self.course.give_up() if answer == _SHOW else self.course.answer(answer, self._ask)
         self._progress.save(self._name, self.course.state)  # before the verdict is shown: what was seen is kept
         self._tell(found)
+        return not found.is_over
 
-    def _answer(self, one: Drill) -> str:
-        """What the learner answers, in the keys of the drill."""
-        if one.kind == "case":
-            return "\n".join(self._lines())
+    def _answer(self, one: Drill) -> str | None:
+        """What the learner answers, in the keys of the drill, or ``_SHOW``; None where disagreeing ended the drill."""
         while True:
-            heard = self._heard(_ORDERED if one.kind == "order" else _YOURS)
-            if heard.strip() == "!":
+            has_tried = bool(self.course.state["tried"])
+            if one.kind == "case":
+                heard = "\n".join(self._lines(_AGAIN_SEVERAL if has_tried else _SEVERAL))
+            else:
+                heard = self._heard(_AGAIN if has_tried else _ORDERED if one.kind == "order" else _YOURS).strip()
+            if heard == "!":
                 self._disagreed()
+                if has_tried:
+                    return None
+            elif heard == _SHOW and has_tried:
+                return _SHOW
             elif not one.choices or one.kind == "order":
-                if heard.strip():
+                if heard:
                     return heard
-            elif heard.strip().isdigit() and 1 <= int(heard) <= len(one.choices):
+            elif heard.isdigit() and 1 <= int(heard) <= len(one.choices):
                 return one.choices[int(heard) - 1].key
             else:
                 self.say(_NUMBER.said(self._language).format(count=len(one.choices)))
 
-    def _lines(self) -> Iterator[str]:
-        line = self._heard(_SEVERAL)
+    def _lines(self, prompt: Both) -> Iterator[str]:
+        line = self._heard(prompt)
         while line.strip():
             yield line
+            if line.strip() in ("!", _SHOW):
+                return
             line = self._heard(None)
 
     def _disagreed(self) -> None:
-        if not self.course.state["answers"]:
+        if not self.course.has_answered:
             self.say(_NONE_YET.said(self._language))
             return
         self._progress.dispute(self.course.disagree(self._heard(_DISAGREE)))
         self.say(_NOTED.said(self._language))
 
     def _tell(self, found: Feedback) -> None:
-        for number, line in enumerate(found.told):
+        for number, line in enumerate(found.said):
             self.say(line, lead=("✓ " if found.is_right else "✗ ") if number == 0 else "  ", style="sound" if found.is_right else "error")
 
     def _markdown(self, text: str) -> None:
@@ -224,6 +300,10 @@ class _Walk:
         if not line or line.strip().lower() == "q":
             raise _Leave
         return line.rstrip("\n")
+
+
+def _name(request: Request) -> str:
+    return request.name or getpass.getuser()
 
 
 def _progress(request: Request, house: House) -> Progress:

@@ -189,6 +189,11 @@ HELP = {
         fr="Une liste de personnes (CSV, colonne nom) : où chacune en est, rien d'autre.",
         en="A list of people (CSV, column name): how far each is, nothing else.",
     ),
+    "learn share": Both(
+        fr="Montrer votre bilan à qui organise la formation, ou le reprendre.",
+        en="Show your summary to whoever runs the training, or take it back.",
+    ),
+    "learn shared": Both(fr="Les bilans que des apprenants partagent.", en="The summaries that learners share."),
     "learn disputes": Both(fr="Ce avec quoi des apprenants n'étaient pas d'accord.", en="What learners disagreed with."),
     "learn ai": Both(fr="Demander aussi au modèle son avis sur ce que vous écrivez.", en="Ask the model as well about what you write."),
     "serve": Both(
@@ -213,7 +218,9 @@ HELP = {
     "token name": Both(fr="À qui il est.", en="Whose it is."),
     "token team": Both(fr="L'équipe dont il voit les brouillons.", en="The team whose drafts it sees."),
     "token id": Both(fr="L'identifiant du jeton.", en="The token's id."),
-    "scopes": Both(fr="Ce qu'il permet : review, batch, library, admin.", en="What it allows: review, batch, library, admin."),
+    "scopes": Both(
+        fr="Ce qu'il permet : review, batch, library, people, admin.", en="What it allows: review, batch, library, people, admin."
+    ),
     "days": Both(fr="Combien de jours il vaut ; 0 : toujours.", en="For how many days it is good; 0: for ever."),
     "worker": Both(
         fr="Relire les brouillons que okr batch --engine confie à une base PostgreSQL, jusqu'à Ctrl-C ; autant de workers que l'on veut, sur autant de machines.",

@@ -36,6 +36,22 @@ _DUE_PHRASE = pattern(
 _MAY_STAND = pattern(r"\d ?(?:[/-]|au) ?\d|(?:19|20)\d\d|\b(?:[jdmws] ?[+-]?|semaine|week|wk|fy)[ ']?\d|d(?:i|ay) \d")
 _CALENDAR = pattern(r"\b(?:20[2-4]\d|[tqsh][1-4])\b")
 
+_CYCLE = (
+    rf"(?:(?:the |this |next |our |la |le |l'|du |de la |de l'|ce |cette )?(?:(?:very )?end of |fin (?:de |du )?)?(?:the |this |next |la |le |l'|ce |cette )?"
+    rf"(?:(?:financial |fiscal |school |calendar |first |second |third |fourth )?(?:quarter|year|half|half-year|month|cycle|season|term|semester)(?:[- ]end)?|"
+    rf"(?:(?:premier|second|deuxieme|troisieme|quatrieme|prochain) )?(?:trimestre|annee|semestre|mois|cycle|saison|exercice)(?: (?:scolaire|prochaine?))?|"
+    rf"[tqsh][1-4]|20\d\d|(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?|noel|paques|christmas|easter|ete|printemps|automne|hiver|summer|spring|autumn|winter|fall|rentree)(?:,? ?(?:20)\d\d)?)"
+)
+_DEADLINE = pattern(
+    rf"[\s,;(–-]*\b(?:by|before|until|at|in|d'ici(?: a)?|avant|pour|au plus tard|en|a(?! (?:year|half|quarter|month|cycle|season|term|semester)\b)|au|fin|mi|debut|(?=ce |cette |this |end of |fin )) ?(?:{_CYCLE})[\s).]*$"
+)
+
+
+def deadline(folded: str) -> int:
+    """Where the words begin that say by when at the end of a folded line ("by the end of June"); its length where there are none."""
+    found = _DEADLINE.search(folded)
+    return found.start() if found else len(folded)
+
 
 def has_date(folded: str) -> bool:
     """Whether a folded text names a date, a month, a quarter, a season or a cycle; the commonest are looked for first."""

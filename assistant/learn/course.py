@@ -11,32 +11,39 @@ from datetime import UTC, datetime
 from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from assistant.learn.drill import Drill, Kind, Material, drill
+from assistant.learn.beside import Ask
+from assistant.learn.drill import Drill, Kind
+from assistant.learn.faults import OBJECTIVES
 from assistant.learn.judge import Feedback, judged
+from assistant.learn.ladders import FIRST
 from assistant.learn.lesson import Lesson
+from assistant.learn.make import drill
+from assistant.learn.material import GRAVE, Material
+from assistant.learn.words import GIVEN
 from assistant.settings import DEFAULT, House
 
 if TYPE_CHECKING:
     from fsrs import Card
 
 VERSION = 1
-Asked = tuple[Kind, str | None]  # a kind of drill, and the rule it is about
+Asked = tuple[Kind, str | None]  # a kind of drill, and the rule or the group of rules it is about
 _OF_LESSON: dict[int, tuple[Asked, ...]] = {
-    1: (("what", None), ("what", None), ("what", None)),
+    1: (("what", FIRST), ("wrong", "objective"), ("wrong", "objective"), ("mend", "objective")),
     2: (("what", "action-as-kr"), ("wrong", "action-as-kr"), ("mend", "action-as-kr")),
-    3: (("what", "kpi-as-kr"), ("wrong", "kpi-as-kr"), ("mend", "kpi-as-kr")),
-    4: (("wrong", "no-target"), ("wrong", "vague-kr"), ("mend", "vague-kr")),
-    5: (("rung", None), ("rung", None), ("order", None)),
-    6: (("wrong", "vanity-metric"), ("wrong", "compound-kr"), ("mend", "compound-kr")),
-    7: (("mend", "no-target"), ("case", None)),
-    8: (("order", None), ("case", None)),
+    3: (("what", "kpi-as-kr"), ("wrong", "vanity-metric"), ("mend", "kpi-as-kr")),
+    4: (("wrong", "figures"), ("wrong", "figures"), ("mend", "no-target")),
+    5: (("rung", None), ("rung", None), ("order", None), ("wrong", "ladder")),
+    6: (("wrong", "many"), ("wrong", "no-guard-rail"), ("mend", "no-guard-rail")),
+    7: (("wrong", "duplicate-kr"), ("mend", "compound-kr"), ("case", None)),
+    8: (("wrong", "teams"), ("wrong", "teams"), ("case", None)),
 }
 _OTHERS: tuple[Asked, ...] = (("wrong", None), ("mend", None))  # of a lesson that a house added
 _CHECK: tuple[Asked, ...] = (
-    *(("what", None), ("what", "action-as-kr"), ("wrong", "kpi-as-kr"), ("wrong", "no-target"), ("rung", None), ("order", None)),
-    *(("mend", "action-as-kr"), ("mend", "vague-kr")),
+    *(("wrong", "objective"), ("what", "action-as-kr"), ("wrong", "kpi-as-kr"), ("wrong", "figures"), ("rung", None), ("order", None)),
+    *(("wrong", "set"), ("wrong", "teams"), ("mend", "action-as-kr"), ("mend", "vague-kr")),
 )
-_OF_SKILL: dict[str, Asked] = {"levels": ("rung", None), "no-outcome": ("mend", None), "action-as-kr": ("what", "action-as-kr")}
+_OF_SKILL: dict[str, Asked] = {"levels": ("rung", None), "action-as-kr": ("what", "action-as-kr")}
+_WRITTEN = ("mend", "case")  # tried as often as somebody likes; what is chosen, twice
 _MOST_AGAIN = 5  # drills that come again in one sitting
 _LAST = 3  # answers that say what somebody knows by now
 _PASSED = 0.75  # of the check
@@ -62,10 +69,12 @@ def begun(language: str, seed: str) -> dict[str, Any]:
         "read": False,
         "at": 0,
         "again": 0,
+        "tried": None,
         "answers": [],
         "cards": {},
         "begun": _now(),
         "ended": None,
+        "shared": None,
     }
 
 
@@ -74,6 +83,8 @@ class Course:
 
     def __init__(self, state: dict[str, Any], lessons: Sequence[Lesson], material: Material, house: House = DEFAULT) -> None:
         self.state, self.lessons, self.material, self.house = state, lessons, material, house
+        state |= {name: state.get(name) for name in ("tried", "shared")}  # a course begun before there was either
+        self._trained = {"levels", *GRAVE, *OBJECTIVES, *(one.rule for one in material.situations)}  # what can come again
 
     def step(self) -> Step:
         """What comes now."""
@@ -94,23 +105,50 @@ class Course:
         """The lesson was read."""
         self.state["read"] = True
 
-    def answer(self, text: str, *, ai: bool = False) -> Feedback:
-        """Judge an answer to the drill that ``step`` gave, and go on."""
-        step = self.step()
-        assert step.drill is not None
-        found = judged(step.drill, text, self.house, ai=ai)
-        self._note(step, text, found)
-        self._schedule(found.broken or (step.drill.skill,), is_right=found.is_right)
-        self._go_on(step)
+    def judge(self, text: str, ask: Ask | None = None) -> Feedback:
+        """What there is to say of an answer to the drill that ``step`` gave; nothing is kept of it. With ``ask`` the model remarks on what was written."""
+        return judged(self._asked(), text, self.house, ask)
+
+    def take(self, text: str, found: Feedback) -> Feedback:
+        """Keep an answer that was judged, and go on; but for the check, a wrong one may be tried again: ``is_over`` tells.
+
+        The first try says what somebody knows; the others are for learning.
+        """
+        step, tried = self.step(), self.state["tried"] or {"count": 0, "skills": list(found.broken)}
+        self.state["tried"] = tried | {"count": tried["count"] + 1, "answer": text}
+        if not found.is_right and self._may_try(step):
+            return found._replace(is_over=False)
+        self._close(step, is_right=found.is_right and not tried["count"])
         return found
+
+    def answer(self, text: str, ask: Ask | None = None) -> Feedback:
+        """Judge an answer and keep it."""
+        return self.take(text, self.judge(text, ask))
+
+    def give_up(self) -> Feedback:
+        """The answer to the drill that was tried, and go on."""
+        found = self.judge(self.state["tried"]["answer"])
+        self._close(self.step(), is_right=False)
+        return found._replace(is_right=False, told=(GIVEN.said(self.material.language),))
 
     def disagree(self, words: str) -> dict[str, Any]:
         """The learner does not share the last verdict: it counts as right, and what they say is written down for the strategy team."""
+        if self.state["tried"]:
+            self._close(self.step(), is_right=True)
         last: dict[str, Any] = self.state["answers"][-1]
         last |= {"is_right": True, "disagreed": words}
         for skill in last["skills"]:
             self.state["cards"].pop(skill, None)
         return last
+
+    def share(self, *, is_shared: bool) -> None:
+        """Let whoever runs the training see the summary, or no longer."""
+        self.state["shared"] = _now() if is_shared else None
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether there is a verdict to disagree with."""
+        return bool(self.state["answers"] or self.state["tried"])
 
     @property
     def is_ended(self) -> bool:
@@ -155,20 +193,36 @@ class Course:
         seen = {one["source"] for one in self.state["answers"]}
         return drill(kind, f"{self.state['seed']} {place}", self.material, rule, seen)
 
-    def _note(self, step: Step, text: str, found: Feedback) -> None:
+    def _asked(self) -> Drill:
+        asked = self.step().drill
+        assert asked is not None
+        return asked
+
+    def _may_try(self, step: Step) -> bool:
+        """Whether somebody whose answer was wrong may try again."""
         assert step.drill is not None
+        return step.place != "check" and (step.drill.kind in _WRITTEN or self.state["tried"]["count"] < 2)
+
+    def _close(self, step: Step, *, is_right: bool) -> None:
+        """The drill is over: note the answer, schedule what it trains, go on."""
+        assert step.drill is not None
+        tried, self.state["tried"] = self.state["tried"], None
+        skills = tried["skills"] or [step.drill.skill]
         self.state["answers"].append(
             {
                 "place": step.place,
                 "kind": step.drill.kind,
                 "seed": step.drill.seed,
                 "source": step.drill.source,
-                "answer": text,
-                "is_right": found.is_right,
-                "skills": list(found.broken or (step.drill.skill,)),
+                "answer": tried["answer"],
+                "tries": tried["count"],
+                "is_right": is_right,
+                "skills": skills,
                 "at": _now(),
             }
         )
+        self._schedule(skills, is_right=is_right)
+        self._go_on(step)
 
     def _go_on(self, step: Step) -> None:
         state = self.state
@@ -198,7 +252,7 @@ class Course:
         from fsrs import Card, Rating, Scheduler
 
         scheduler = Scheduler(enable_fuzzing=False)
-        for skill in skills:
+        for skill in filter(self._trained.__contains__, skills):
             kept = self.state["cards"].get(skill)
             if kept is None and is_right:
                 continue

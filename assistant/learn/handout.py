@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from assistant.judge import find_rule
 from assistant.learn.course import Course
-from assistant.learn.drill import Drill, Kind, Material, drill
+from assistant.learn.drill import Drill, Kind
 from assistant.learn.lesson import Lesson
+from assistant.learn.make import drill
+from assistant.learn.material import Material
 from assistant.report.words import typeset
 from assistant.rule import Both
 

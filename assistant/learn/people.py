@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 _COLUMNS = ("name", "nom")
-_HEAD = ("name", "begun", "lessons", "of", "ended")
-_FORMULA = "=+-@\t\r"  # signs a spreadsheet takes for the beginning of one
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # signs a spreadsheet takes for the beginning of one
 
 
 def names_in(text: str) -> list[str] | None:
@@ -27,15 +26,30 @@ def furthest(states: Iterable[tuple[str, dict[str, Any]]]) -> dict[str, dict[str
     return found
 
 
-def completion(names: Sequence[str], states: Mapping[str, dict[str, Any]], lessons: int) -> str:
-    """For each person: the day they began, lessons behind them, of how many, the day they ended; as CSV."""
+class Person(NamedTuple):
+    """How far somebody is: the days they began and ended (ISO, empty where they did not), lessons behind them of how many, the day since which
+    they share their summary.
+    """
+
+    name: str
+    begun: str
+    lessons: int
+    of: int
+    ended: str
+    shared: str
+
+
+def person(name: str, state: Mapping[str, Any], lessons: int) -> Person:
+    """How far the learner of a state is; an empty one: not begun."""
+    done = min(lessons, max(0, state.get("lesson", 1) - 1))
+    begun, ended, shared = ((state.get(key) or "")[:10] for key in ("begun", "ended", "shared"))
+    return Person(name, begun, done, lessons, ended, shared)
+
+
+def as_csv(people: Iterable[Person]) -> str:
+    """The table for a spreadsheet; no name becomes a formula there."""
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
-    table.writerow(_HEAD)
-    for name in names:
-        state = states.get(name, {})
-        done = min(lessons, max(0, state.get("lesson", 1) - 1))
-        table.writerow(
-            (f"'{name}" if name[0] in _FORMULA else name, state.get("begun", "")[:10], done, lessons, (state.get("ended") or "")[:10])
-        )
+    table.writerow(Person._fields)
+    table.writerows(one._replace(name=f"'{one.name}" if one.name.startswith(_FORMULA) else one.name) for one in people)
     return written.getvalue()

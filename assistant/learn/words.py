@@ -1,5 +1,7 @@
 """The words of drills and their feedback, in both languages."""
 
+from assistant.judge import find_rule
+from assistant.report.words import typeset
 from assistant.rule import Both
 
 WHAT = Both(fr="Qu'est-ce que c'est ?", en="What is this?")
@@ -9,7 +11,16 @@ KINDS = {
     "kpi": Both(fr="Un KPI à suivre", en="A KPI to watch"),
     "objective": Both(fr="Un objectif", en="An objective"),
 }
+FIRST_KINDS = {
+    "objective": KINDS["objective"],
+    "key result": KINDS["key result"],
+    "initiative": Both(fr="Une initiative, quelque chose à faire", en="An initiative, something to do"),
+}
 WHY_KINDS = {
+    "initiative": Both(
+        fr="C'est ce que l'équipe fera pour que les chiffres bougent : cela se range sous les résultats clés.",
+        en="It is what the team will do so that the figures move: it lives underneath the key results.",
+    ),
     "key result": Both(
         fr="On saura à la fin du cycle, chiffre en main, si c'est atteint, et ce n'est pas le travail lui-même qui est compté.",
         en="At the end of the cycle a figure will tell whether it was reached, and it is not the work itself that is counted.",
@@ -41,6 +52,42 @@ WHY_RUNGS = {
 }
 RUNG_TOLD = Both(fr="{rung} : « {line} ». {why}", en="{rung}: “{line}”. {why}")
 WRONG = Both(fr="Qu'est-ce qui cloche dans cette ligne ?", en="What is wrong with this line?")
+WRONG_OBJECTIVE = Both(
+    fr="Quelqu'un propose cette phrase comme objectif. Qu'en dites-vous ?",
+    en="Somebody proposes this sentence as an objective. What do you say?",
+)
+WRONG_SET = Both(fr="Qu'est-ce qui cloche dans cet ensemble ?", en="What is wrong with this set?")
+WRONG_TEAMS = Both(
+    fr="Que faut-il régler entre ces équipes avant que le cycle commence ?",
+    en="What is there to settle between these teams before the cycle starts?",
+)
+SOUND = Both(fr="Rien : c'est un bon objectif", en="Nothing: it is a good objective")
+HOLDS = Both(
+    fr="« {title} » ? La règle dit : « {holds} » Regardez encore.",
+    en="“{title}”? The rule says: “{holds}” Look again.",
+)
+NOT_SOUND = Both(
+    fr="Il y a pourtant quelque chose : un chiffre, un projet, ou des mots qui vont à tout le monde. Regardez encore.",
+    en="Something is wrong with it all the same: a figure, a project, or words that fit everyone. Look again.",
+)
+HINTS = {
+    "first": Both(
+        fr="Est-ce l'endroit où l'on veut être, dit en mots ? Une mesure, avec le niveau à atteindre ? Ou quelque chose que l'équipe va faire ?",
+        en="Is it where you want to be, in words? A measure, with the level to reach? Or something the team is going to do?",
+    ),
+    "what": Both(
+        fr="Est-ce un travail à faire, un chiffre que l'on surveille, l'endroit où l'on veut être, ou un changement avec le niveau à atteindre ?",
+        en="Is it work to be done, a figure to keep an eye on, where you want to be, or a change with the level to reach?",
+    ),
+    "rung": Both(
+        fr="De qui cela dépend-il : de l'équipe seule, de ceux que son travail touche en premier, ou est-ce déjà ce que promet l'objectif ?",
+        en="Whom does it depend on: the team alone, those its work reaches first, or is it what the objective promises already?",
+    ),
+    "order": Both(
+        fr="Cherchez d'abord la ligne qui ne dépend que de l'équipe, puis celle qui tient la promesse de l'objectif.",
+        en="Look first for the line that depends on the team alone, then for the one that keeps the objective's promise.",
+    ),
+}
 ORDER = Both(
     fr="Remettez l'échelle dans l'ordre, du travail (input) au bénéfice (outcome).",
     en="Put the ladder in order, from the work (input) to the benefit (outcome).",
@@ -49,8 +96,17 @@ MEND = Both(
     fr="Réécrivez cette ligne en un résultat clé qui serve l'objectif. Choisissez la mesure et les chiffres.",
     en="Rewrite this line as a key result that serves the objective. The measure and the figures are yours to choose.",
 )
+MEND_OBJECTIVE = Both(
+    fr="Cette phrase a été proposée comme objectif. Réécrivez-la : où l'équipe veut-elle être, et pour qui ?",
+    en="This sentence was proposed as an objective. Write it anew: where does the team want to be, and for whom?",
+)
+MEND_GUARD = Both(
+    fr="On pourrait gagner ce chiffre en desservant les gens. Complétez la ligne : qu'est-ce qui ne doit pas en souffrir ?",
+    en="This figure could be won while serving people worse. Complete the line: what must not suffer from it?",
+)
 RIGHT = Both(fr="C'est juste.", en="That is right.")
 NOT_YET = Both(fr="Pas encore.", en="Not yet.")
+GIVEN = Both(fr="Voici ce qu'il fallait voir.", en="Here is what there was to see.")
 EXPECTED = Both(fr="La réponse : {answer}.", en="The answer: {answer}.")
 ONE_WAY = Both(fr="Une façon de faire, parmi d'autres : {text}", en="One way among others: {text}")
 ONLY_WORK = Both(
@@ -68,3 +124,38 @@ NO_BENEFIT = Both(
     fr="Aucun résultat clé ne montre encore le bénéfice que l'objectif recherche.",
     en="No key result shows the benefit that the objective seeks yet.",
 )
+ONLY_COUNTED = Both(
+    fr="Cela compte un travail accompli : on saura combien, pas ce qu'il a changé. Qu'en verra-t-on chez ceux à qui il s'adresse ?",
+    en="This counts work that was done: it tells how much, not what it changed. What will be seen among those it was for?",
+)
+NO_LEVEL = Both(
+    fr="On ne sait pas encore jusqu'où aller : quelle mesure le montrerait, de combien à combien ?",
+    en="It does not say yet how far to go: which measure would show it, from how much to how much?",
+)
+ELSEWHERE = Both(
+    fr="On ne voit pas encore ce que cette ligne dit de l'objectif. S'il était atteint, que compterait-on ?",
+    en="It is not clear yet what this line says about the objective. If it were reached, what would you count?",
+)
+TWO_FIGURES = Both(
+    fr="Deux chiffres à atteindre dans une seule ligne : l'un peut l'être sans l'autre. Gardez-en un.",
+    en="Two figures to reach in one line: one can be reached without the other. Keep one of them.",
+)
+STILL = Both(fr="Cette phrase n'est pas encore un objectif.", en="This sentence is not an objective yet.")
+
+
+def why_of(rule: str, language: str) -> str:
+    """Why a rule matters, in its own words."""
+    found = find_rule(rule)
+    return typeset(found.why.said(language), language) if found else ""
+
+
+def title_of(rule: str, language: str) -> str:
+    """The title of a rule."""
+    found = find_rule(rule)
+    return typeset(found.title.said(language), language) if found else rule
+
+
+def holds_of(rule: str, language: str) -> str:
+    """When a rule holds, in its own words."""
+    found = find_rule(rule)
+    return typeset(found.holds.said(language), language) if found else ""

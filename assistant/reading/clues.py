@@ -183,7 +183,7 @@ def _add_joints(found: Clues, line: Line, forms: tuple[str, ...], kind: str) -> 
     """Where "and", a semicolon or a plus joins two halves: what stands on both sides."""
     signs = any(sign in line.core for sign in ";+&")
     for at in range(1, len(forms) - 1):
-        if forms[at] in _JOINTS:
+        if forms[at] in _JOINTS and line.core[line.words[at].start - 1] != "-":  # not "click-and-collect"
             _add_halves(found, line, forms, kind, at, at + 1)
         elif signs and any(sign in line.core[line.words[at - 1].end : line.words[at].start] for sign in ";+&"):
             _add_halves(found, line, forms, kind, at, at)

@@ -6,7 +6,7 @@ from assistant.reading.classes import DELIVERABLE, EVENT, HEAD, HIRE_V, METRIC, 
 from assistant.reading.tagging import Line, Tag
 
 _GUARD = pattern(
-    r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|with no (?:drop|loss|rise|more)|no (?:drop|loss|rise)|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
+    r"\b(?:without|sans|while (?:keeping|holding|maintaining)|tout en|a (?:qualite|taux|niveau|perimetre|marge|effectif)s? (?:de \w+ )?constante?s?|at constant|a (?:iso|meme)|keeping|en gardant|en maintenant|no (?:drop|loss|rise|increase|higher|lower|worse|more)\b|unchanged|(?:stay|stays|staying|held|hold|holds|holding|remains?) (?:flat|steady|level|stable)|(?:at|for) the same|inchange\w*|stables?\b|pas plus d[e']|reopened|rouverts?|satisf\w*|csat|nps|quality|qualite|errors?|erreurs?|defects?|defauts?|complaints?|reclamations?|reject\w*|rework|retouches?|bugs?|incidents?|right first time|du premier coup|retours?|returns?|a reprendre|missorts?|confirmee?s?|note (?:des|de)|rating|rebut\w*|scrap|accidents?)\b"
 )
 _LATE = pattern(
     r"\b(?:annuel\w*|annual\w*|yearly|sur l'annee|de l'annee|fin d'annee|fin de l'annee|year[- ]end|full[- ]year|exercice|audite\w*|audited|barometre annuel|enquete annuelle|annual survey|(?:a|at|after|apres|sur|over|within|sous) (?:12|18|24|36|six|twelve|eighteen) (?:mois|months)|12-month|18-month|"

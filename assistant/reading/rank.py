@@ -31,6 +31,7 @@ _OBJECT = pattern(
 _FUNDED = pattern(r"\s(?:grants?|applications?|loans?|budgets?|bids?|tender)\b")
 _PARTS = pattern(r"\s(?:steps?|etapes?|phases?|parts?|parties|volets?|langues|languages)\b")
 _KNOWN_GROUP = pattern(r"\s(?:plus |most |biggest|largest|first|premier|meilleur|principa|main |best|top |key |grand|gros)")
+_PLACED = pattern(r"\b(?:on|in|across|at|sur|dans|a) (?:all )?(?:the|our|les|nos|ces) $")  # "OEE on the four lines"
 _DEFINITE = ("les ", "the ", "nos ", "our ", "ces ")
 _NOUN = pattern(r"\s(?!in\b|of\b|by\b|a\b|per\b|mark\b|at\b|to\b|for\b|threshold|target|goal|bar\b|line\b)[a-z]+\s[a-z]+")
 _HYPHENED = pattern(r"[\d.,]+-[a-z]+\b")
@@ -91,7 +92,8 @@ def _among_others(low: str, before: str, figure: Figure, figures: list[Figure], 
         cost += 2
     if not inside and (colon := low.find(":", end)) >= 0 and any(other.start > colon for other in figures):
         cost += 3
-    if unit is None and before.endswith(_DEFINITE) and _KNOWN_GROUP.match(low, end) and any(other.unit for other in figures):
+    is_group = unit is None and before.endswith(_DEFINITE) and any(other.unit for other in figures)
+    if is_group and (_KNOWN_GROUP.match(low, end) or _PLACED.search(low, 0, start)):
         cost += 3
     return cost + (3 if _PROVISO.search(low, 0, start) else 0) + (3 if unit in _MONEY and _is_funded(low, before, figure) else 0)
 

@@ -8,10 +8,10 @@ Place = tuple[int, int]
 
 # "All", "every", "whole" are thresholds; "every week" is only a rhythm.
 _THRESHOLD = pattern(
-    r"\b(?:tou(?:s|te|tes)(?! (?:les |l')?(?:\d+ |deux |trois )?(?:jours?|matins?|soirs?|semaines?|mois|trimestres?|semestres?|ans?|annees?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|quinze|quinzaines?|temps|publics)\b)(?! (?:en|publics?|types?)\b)|"
-    r"chaque (?!jour|matin|soir|semaine|mois|trimestre|semestre|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|vague|sprint)|chacune?\b|partout|l'integralite|la totalite|"
+    r"\b(?:tou(?:s|tes?)\b(?! (?:les |l')?(?:\d+ |deux |trois )?(?:jours?|matins?|soirs?|semaines?|mois|trimestres?|semestres?|ans?|annees?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|quinze|quinzaines?|temps|publics)\b)(?! (?:en|publics?|types?)\b)|"
+    r"chaque (?!jour|matin|soir|semaine|mois|trimestre|semestre|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|vague|sprint|fois|saison|cycle|passage|visite|reunion)|chacune?\b|partout|l'integralite|la totalite|"
     r"all(?! (?:the time|day|year|week|along|kinds|sorts|hands|staff meetings?|in all|-hands))\b(?!-)|"
-    r"(?:every|each)(?! (?:day|week|month|quarter|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other|two|three|sprint|fortnight|\d))\b|everyone|everybody|everywhere|whole|entire|fully|"
+    r"(?:every|each)(?! (?:day|week|month|quarter|year|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other|two|three|sprint|fortnight|term|season|cycle|time|visit|meeting|\d))\b|everyone|everybody|everywhere|whole|entire|fully|"
     r"both of|(?:les|toutes les|tous les) deux|twice (?:a|per|every|each) \w+|\w+ times (?:a|per) \w+|(?:deux|trois|quatre) fois par \w+|top \d+ [a-z]+s|without (?!notice)|sans (?!frontieres?|doute)(?=\w)|no (?!later|more|less|fewer|longer|\d)(?=\w)|never|jamais|nobody|personne ne|nulle part|none|anybody|anyone|une? (?:\w+ ){0,4}par (?:\w+)|one (?:\w+ ){0,3}(?:per|a|every) \w+|one for each|dans les (?:temps|delais)|on time)"
 )
 _BLANK = pattern(  # a place left open for a figure: it stands for one

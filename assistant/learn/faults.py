@@ -1,0 +1,213 @@
+"""Drills on what is wrong: name the fault of a line, an objective, a set or several teams; mend a line or an objective.
+
+They come from the library's weak lines and from the situations; the reviewer must see the fault that is asked about, and none of the others to choose from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from random import Random
+
+from assistant.examples.entry import Entry
+from assistant.learn.beside import parts_of, read_above, read_beside, told_of
+from assistant.learn.drill import Choice, Drill
+from assistant.learn.ladders import mixed
+from assistant.learn.material import GRAVE, Material, Situation
+from assistant.learn.words import (
+    MEND,
+    MEND_GUARD,
+    MEND_OBJECTIVE,
+    SOUND,
+    WHY_KINDS,
+    WRONG,
+    WRONG_OBJECTIVE,
+    WRONG_SET,
+    WRONG_TEAMS,
+    title_of,
+    why_of,
+)
+
+OBJECTIVES = ("metric-objective", "task-objective", "vague-objective")
+_FIGURES = ("no-target", "no-baseline", "low-ambition", "unfilled-blank")
+_SETS = ("duplicate-kr", "too-many-krs", "too-few-krs", "no-outcome", "lagging-only", "no-guard-rail")
+_TEAMS = (
+    *("unowned-dependency", "unaligned-objective", "uncovered-company-objective"),
+    *("duplicate-across-teams", "contradiction-across-teams", "too-many-levels"),
+)
+GROUPS = {  # rules that a drill may be drawn from
+    "objective": OBJECTIVES,
+    "figures": _FIGURES,
+    "ladder": ("no-outcome", "lagging-only"),
+    "many": ("too-many-krs", "too-few-krs"),
+    "set": _SETS,
+    "teams": _TEAMS,
+}
+_CHOICES = 4
+_SOUND = "sound"
+
+
+def wrong(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+    """Which rule does it break? Any it breaks is right."""
+    rule = dice.choice(GROUPS[about]) if about in GROUPS else about
+    if about == "objective":
+        rule = dice.choice((*OBJECTIVES, _SOUND))
+    if rule in OBJECTIVES or rule == _SOUND:
+        return _objective(material, dice, rule, seen)
+    if shown := _unseen(material.showing([rule] if rule else []), seen):
+        return _situation(dice.choice(shown), material.language, dice)
+    return _line(material, dice, rule, seen, _FIGURES if about == "figures" else tuple(sorted(GRAVE)))
+
+
+def mend(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+    """A weak line, or a sentence that is no objective, to be written anew."""
+    rule = dice.choice(GROUPS[about]) if about in GROUPS else about
+    if rule in OBJECTIVES:
+        entry, line, below = next(_posing(material, dice, rule, seen))
+        return _mended(entry, rule, MEND_OBJECTIVE.said(entry.language), line, entry.objective)._replace(objective="", below=below)
+    if shown := _unseen([one for one in material.showing([rule] if rule else []) if one.better], seen):
+        return _completed(dice.choice(shown), material.language)
+    return mended(mixed(material, dice, rule, seen)[0], rule)
+
+
+def mended(entry: Entry, rule: str | None = None) -> Drill:
+    """The weak line of an entry, to be mended."""
+    asked = rule if rule in entry.flags else sorted(GRAVE.intersection(entry.flags) or {"no-target"})[0]
+    return _mended(entry, asked, MEND.said(entry.language), entry.faulty, entry.ladder["outcome"])
+
+
+def _unseen(found: Sequence[Situation], seen: Collection[str]) -> Sequence[Situation]:
+    return [one for one in found if one.id not in seen] or found
+
+
+def _named(language: str, rules: Sequence[str]) -> tuple[Choice, ...]:
+    """Rules to choose from, by their titles."""
+    return tuple(Choice(rule, SOUND.said(language) if rule == _SOUND else title_of(rule, language)) for rule in rules)
+
+
+def _line(material: Material, dice: Random, rule: str | None, seen: Collection[str], pool: Sequence[str]) -> Drill:
+    """A weak line of the library beside its objective."""
+    entries = mixed(material, dice, rule, seen)
+    entry, told = next(((one, told) for one in entries if (told := _agreed(one)) and (rule is None or rule in told)), (entries[0], {}))
+    language, broken = entry.language, sorted(GRAVE & set(entry.flags))
+    asked = rule if rule in broken else dice.choice(broken)
+    others = sorted(set(pool) - set(entry.flags) - set(told))
+    names = [asked, *dice.sample(others, min(_CHOICES - 1, len(others)))]
+    dice.shuffle(names)
+    return Drill(
+        kind="wrong",
+        seed="",
+        language=language,
+        skill=asked,
+        question=WRONG.said(language),
+        objective=entry.objective,
+        lines=(entry.faulty,),
+        choices=_named(language, names),
+        answers=frozenset(names) & frozenset(broken),
+        remark=told.get(asked, ""),
+        why=why_of(asked, language),
+        source=entry.id,
+    )
+
+
+def _agreed(entry: Entry) -> dict[str, str]:
+    """What the reviewer remarks on a weak line, by rule, where it finds in it what the library says of it; else nothing."""
+    found = read_beside(entry.faulty, entry.objective, entry.language)
+    is_agreed = found is not None and GRAVE.intersection(found.flags) == GRAVE.intersection(entry.flags)
+    return {finding.name: finding.message for finding in found.findings} if found is not None and is_agreed else {}
+
+
+def _objective(material: Material, dice: Random, rule: str, seen: Collection[str]) -> Drill:
+    """A sentence that poses as an objective, or is one."""
+    entry, line, below = next(_posing(material, dice, rule, seen))
+    language = entry.language
+    found = read_above(line, below, language)
+    return Drill(
+        kind="wrong",
+        seed="",
+        language=language,
+        skill=OBJECTIVES[0] if rule == _SOUND else rule,
+        question=WRONG_OBJECTIVE.said(language),
+        lines=(line,),
+        choices=_named(language, (*OBJECTIVES, _SOUND)),
+        answers=frozenset({rule}),
+        remark=next((finding.message for finding in found.findings if finding.name == rule), "") if found else "",
+        why=WHY_KINDS["objective"].said(language) if rule == _SOUND else why_of(rule, language),
+        source=entry.id,
+    )
+
+
+def _posing(material: Material, dice: Random, rule: str, seen: Collection[str]) -> Iterator[tuple[Entry, str, str]]:
+    """Entries of the library with one of their lines that, standing as an objective, breaks just this ``rule``, and a key result of theirs."""
+    for entry in mixed(material, dice, None, seen):
+        outcome, output = entry.ladder["outcome"], entry.ladder["output"]
+        lines = {"metric-objective": (outcome, output), _SOUND: (entry.objective, outcome)}.get(rule, (entry.faulty, outcome))
+        found = read_above(*lines, entry.language)
+        if found and {finding.name for finding in found.findings}.intersection(OBJECTIVES) == {rule} - {_SOUND}:
+            yield entry, *lines
+
+
+def _situation(one: Situation, language: str, dice: Random) -> Drill:
+    """A line, a set or several teams that show one fault."""
+    told = told_of(one.rule, one.text, language)
+    pool = next((rules for rules in (_FIGURES, _SETS, _TEAMS) if one.rule in rules), tuple(sorted(GRAVE)))
+    others = sorted(set(pool) - {one.rule} - set(told))
+    names = [one.rule, *dice.sample(others, min(_CHOICES - 1, len(others)))]
+    dice.shuffle(names)
+    objective, lines = ("", ()) if pool is _TEAMS else parts_of(one.text, language)
+    question = WRONG_TEAMS if pool is _TEAMS else WRONG_SET if pool is _SETS else WRONG
+    return Drill(
+        kind="wrong",
+        seed="",
+        language=language,
+        skill=one.rule,
+        question=question.said(language),
+        objective=objective,
+        lines=lines,
+        text=one.text if pool is _TEAMS else "",
+        choices=_named(language, names),
+        answers=frozenset({one.rule}),
+        remark=told.get(one.rule, ""),
+        why=why_of(one.rule, language),
+        source=one.id,
+    )
+
+
+def _mended(entry: Entry, rule: str, question: str, line: str, sample: str) -> Drill:
+    about = " / ".join((entry.objective, entry.faulty, *entry.ladder.values(), *entry.keywords))
+    return Drill(
+        kind="mend",
+        seed="",
+        language=entry.language,
+        skill=rule,
+        question=question,
+        objective=entry.objective,
+        lines=(line,),
+        why=why_of(rule, entry.language),
+        sample=sample,
+        about=about,
+        source=entry.id,
+    )
+
+
+def _completed(one: Situation, language: str) -> Drill:
+    """The faulty line of a situation, to be completed."""
+    objective, lines = parts_of(one.text, language)
+    faulty = next((line for line in lines if _breaks(line, objective, one.rule, language)), lines[0])
+    return Drill(
+        kind="mend",
+        seed="",
+        language=language,
+        skill=one.rule,
+        question=MEND_GUARD.said(language) if one.rule == "no-guard-rail" else MEND.said(language),
+        objective=objective,
+        lines=(faulty,),
+        why=why_of(one.rule, language),
+        sample=one.better,
+        about=f"{one.text} / {one.better}",
+        source=one.id,
+    )
+
+
+def _breaks(line: str, objective: str, rule: str, language: str) -> bool:
+    found = read_beside(line, objective, language)
+    return found is not None and any(finding.name == rule for finding in found.findings)
