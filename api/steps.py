@@ -33,7 +33,7 @@ class ChoiceOut(BaseModel):
 class DrillOut(BaseModel):
     """A drill, without its answers. ``what``, ``rung`` and ``wrong`` take the key of a choice, ``order`` the keys in order ("2 3 1"), ``mend`` a
     line, ``case`` an objective with its key results. ``seed`` is this drill's own; ``html`` shows several teams, ``below`` is a key result under a
-    sentence to mend; ``hints`` are questions that help with a case. ``tried`` says whether a wrong answer was given: the answer can be asked for.
+    sentence to mend; ``hints`` are questions that help with a case. ``tried`` counts the wrong answers given: after one the answer can be asked for.
     """
 
     seed: str
@@ -45,7 +45,7 @@ class DrillOut(BaseModel):
     below: str | None
     choices: list[ChoiceOut]
     hints: list[str]
-    tried: bool
+    tried: int
 
 
 class StepOut(BaseModel):
@@ -103,9 +103,9 @@ def _drill(one: Drill, course: Course) -> DrillOut:
         question=one.question,
         objective=one.objective,
         lines=list(one.lines),
-        html=rendered(one.text, course.material.language) if one.text else None,
+        html=rendered(one.text, course.material.language, 1) if one.text else None,
         below=one.below or None,
         choices=choices,
         hints=list(hints),
-        tried=course.state["tried"] is not None,
+        tried=course.tries,
     )

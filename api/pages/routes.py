@@ -65,6 +65,12 @@ async def get_learn(request: Request) -> Response:
     return _page(request, "learn", lessons=[(lesson.number, typeset(lesson.title, language)) for lesson in lessons])
 
 
+@router.get("/learn/people")
+async def get_people(request: Request) -> Response:
+    """How far people are in the course."""
+    return await _to_sign_in(request) or _page(request, "people")
+
+
 @router.get("/rules")
 def get_rules(request: Request) -> Response:
     """All rules."""

@@ -10,9 +10,9 @@ from assistant.report.words import words as report_words
 
 from ..language import Spoken
 from .words import BATCHES, COMMON, EDITOR, RULES, SIGN_IN
-from .words_learn import LEARN
+from .words_learn import LEARN, PEOPLE
 
-_GROUPS = {"editor": EDITOR, "batches": BATCHES, "rules": RULES, "learn": LEARN, "sign_in": SIGN_IN}
+_GROUPS = {"editor": EDITOR, "batches": BATCHES, "rules": RULES, "learn": LEARN, "people": PEOPLE, "sign_in": SIGN_IN}
 
 
 @lru_cache

@@ -57,6 +57,9 @@ class AnswerIn(BaseModel):
 
     answer: Annotated[Plain, Field(max_length=5_000)]
     seed: Seed = None
+    tried: int | None = Field(
+        None, ge=0, description="How often the drill was tried, as given with it: refused (409) where that is not so."
+    )
     ai: bool = Field(False, description="Ask the model as well about what was written; it never makes a right answer wrong.")
 
 
@@ -132,11 +135,13 @@ def post_answer(asked: AnswerIn, request: Request, caller: Reviewer, lang: Lang 
     ask = _asking(service, caller, lang or asked_language(request)) if asked.ai else None
     with service.database.reading() as session:
         course = _course(session, request, caller, lang)
-        one, tried = _drill(course, asked.seed), course.state["tried"]
+        one, tried = _drill(course, asked.seed), course.tries
+        if asked.tried not in (None, tried):
+            raise ProblemError(409, _NOT_NOW, code="not-now")
     found = course.judge(asked.answer, ask)  # outside of any transaction: a model may take its time
     with service.database.writing() as session:
         course = _course(session, request, caller, lang)
-        if _drill(course, asked.seed).seed != one.seed or course.state["tried"] != tried:
+        if _drill(course, asked.seed).seed != one.seed or course.tries != tried:
             raise ProblemError(409, _NOT_NOW, code="not-now")
         return _told(course.take(asked.answer, found), _kept(session, caller, course))
 
@@ -147,7 +152,7 @@ def post_solution(asked: GivenUpIn, request: Request, caller: Reviewer, lang: La
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
         _drill(course, asked.seed)
-        if course.state["tried"] is None:
+        if not course.tries:
             raise ProblemError(409, _NOT_NOW, code="not-now")
         return _told(course.give_up(), _kept(session, caller, course))
 
@@ -159,7 +164,7 @@ def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: 
         course = _course(session, request, caller, lang)
         if not course.has_answered:
             raise ProblemError(409, _NO_ANSWER, code="not-now")
-        if course.state["tried"]:
+        if course.tries:
             _drill(course, asked.seed)
         else:
             last = course.state["answers"][-1]

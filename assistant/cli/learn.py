@@ -235,7 +235,7 @@ class _Walk:
     def _answer(self, one: Drill) -> str | None:
         """What the learner answers, in the keys of the drill, or ``_SHOW``; None where disagreeing ended the drill."""
         while True:
-            has_tried = bool(self.course.state["tried"])
+            has_tried = self.course.tries > 0
             if one.kind == "case":
                 heard = "\n".join(self._lines(_AGAIN_SEVERAL if has_tried else _SEVERAL))
             else:

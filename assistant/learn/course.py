@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 Asked = tuple[Kind, str | None]  # a kind of drill, and the rule or the group of rules it is about
-_OF_LESSON: dict[int, tuple[Asked, ...]] = {
+OF_LESSON: dict[int, tuple[Asked, ...]] = {
     1: (("what", FIRST), ("wrong", "objective"), ("wrong", "objective"), ("mend", "objective")),
     2: (("what", "action-as-kr"), ("wrong", "action-as-kr"), ("mend", "action-as-kr")),
     3: (("what", "kpi-as-kr"), ("wrong", "vanity-metric"), ("mend", "kpi-as-kr")),
@@ -37,8 +37,8 @@ _OF_LESSON: dict[int, tuple[Asked, ...]] = {
     7: (("wrong", "duplicate-kr"), ("mend", "compound-kr"), ("case", None)),
     8: (("wrong", "teams"), ("wrong", "teams"), ("case", None)),
 }
-_OTHERS: tuple[Asked, ...] = (("wrong", None), ("mend", None))  # of a lesson that a house added
-_CHECK: tuple[Asked, ...] = (
+OTHERS: tuple[Asked, ...] = (("wrong", None), ("mend", None))  # of a lesson that a house added
+CHECK: tuple[Asked, ...] = (
     *(("wrong", "objective"), ("what", "action-as-kr"), ("wrong", "kpi-as-kr"), ("wrong", "figures"), ("rung", None), ("order", None)),
     *(("wrong", "set"), ("wrong", "teams"), ("mend", "action-as-kr"), ("mend", "vague-kr")),
 )
@@ -94,7 +94,7 @@ class Course:
         lesson = self._lesson()
         if lesson is None:
             return self._of_check()
-        asked = _OF_LESSON.get(lesson.number, _OTHERS)
+        asked = OF_LESSON.get(lesson.number, OTHERS)
         if not self.state["read"]:
             return Step("lesson", lesson, number=lesson.number, among=len(self.lessons))
         at: int = self.state["at"]
@@ -146,6 +146,11 @@ class Course:
         self.state["shared"] = _now() if is_shared else None
 
     @property
+    def tries(self) -> int:
+        """How often the drill at hand was tried."""
+        return self.state["tried"]["count"] if self.state["tried"] else 0
+
+    @property
     def has_answered(self) -> bool:
         """Whether there is a verdict to disagree with."""
         return bool(self.state["answers"] or self.state["tried"])
@@ -159,7 +164,7 @@ class Course:
     def checked(self) -> tuple[int, int]:
         """How many answers of the check were right, of how many."""
         answers = [one for one in self.state["answers"] if one["place"] == "check"]
-        return sum(one["is_right"] for one in answers), len(_CHECK)
+        return sum(one["is_right"] for one in answers), len(CHECK)
 
     @property
     def is_passed(self) -> bool:
@@ -169,7 +174,7 @@ class Course:
     @property
     def least(self) -> int:
         """How many right answers the check needs."""
-        return ceil(_PASSED * len(_CHECK))
+        return ceil(_PASSED * len(CHECK))
 
     def by_skill(self) -> dict[str, tuple[int, int]]:
         """For each rule trained: how many of the last answers were right, of how many."""
@@ -184,10 +189,10 @@ class Course:
 
     def _of_check(self) -> Step:
         at = sum(one["place"] == "check" for one in self.state["answers"])
-        if self.is_ended or at >= len(_CHECK):
+        if self.is_ended or at >= len(CHECK):
             return Step("end")
-        kind, rule = _CHECK[at]
-        return Step("check", drill=self._drill(kind, f"check {at}", rule), number=at + 1, among=len(_CHECK))
+        kind, rule = CHECK[at]
+        return Step("check", drill=self._drill(kind, f"check {at}", rule), number=at + 1, among=len(CHECK))
 
     def _drill(self, kind: Kind, place: str, rule: str | None) -> Drill:
         seen = {one["source"] for one in self.state["answers"]}

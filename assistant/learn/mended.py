@@ -63,7 +63,10 @@ _SCOPE = pattern(
 _LACKING = ("sans ", "without ")
 _WISH = pattern(r"(?:que|faire en sorte|make sure|ensure)\b")
 _DONE = pattern(r"avoir |have |having ")
-_GETTING = frozenset("recevoir obtenir servir decrocher vendre receive get earn win serve sell".split())  # the others decide
+_SERVICE = frozenset(  # the others decide, or wait for it
+    "recevoir obtenir servir decrocher vendre repondre traiter livrer resoudre rappeler accueillir rembourser receive get earn win serve sell answer reply handle process "
+    "deliver resolve solve return refund pay ship".split()
+)
 _ARTICLES = frozenset("the a an our all every each les des nos un une tous toutes chaque".split())
 _HIDDEN = frozenset({"vanity-metric"})  # of a line whose end is left out, and which does not open with work
 _ADDED = 3  # words that a guard-rail has at least
@@ -165,7 +168,7 @@ def _doubted(found: _Read) -> Verdict | None:
             return Verdict((ONLY_WORK.said(language),), broken=("levels",))
     if found.tagged.has(STAFF) and _TRAINED.search(found.folded[: deadline(found.folded)].rstrip()):
         return Verdict((ONLY_COUNTED.said(language),), broken=("action-as-kr",))
-    if _opens_with_counted_work(found, whole):
+    if _opens_with_work(found):
         return Verdict((ONLY_COUNTED.said(language),), broken=("action-as-kr",))
     if _COUNTED.match(found.folded) or (_DONE.match(found.folded) and found.tagged.participles.get(1, 0) & TASK_V):
         return Verdict((ONLY_COUNTED.said(language),), broken=("action-as-kr",))
@@ -178,13 +181,13 @@ def _doubted(found: _Read) -> Verdict | None:
     return None
 
 
-def _opens_with_counted_work(found: _Read, whole: KeyResultReport) -> bool:
-    """Whether a verb of work is followed by how many things it is done to: "Contact 300 candidates a month"."""
+def _opens_with_work(found: _Read) -> bool:
+    """Whether a verb of work is followed by what it is done to: "Contact 300 candidates a month"; not one that promises a service."""
     verb, words = found.tagged.verb_at(0), found.tagged.words
-    is_work = bool(verb & TASK_V) and not verb & (MOVE_V | GAIN_V | RESULT_V) and len(words) > 1 and words[0].form not in _GETTING
+    is_work = bool(verb & TASK_V) and not verb & (MOVE_V | GAIN_V | RESULT_V) and len(words) > 1 and words[0].form not in _SERVICE
     has_object = found.tagged.forms[1:2] and (found.tagged.forms[1] == "0" or words[1].form in _ARTICLES)
     is_verb = found.tagged.language == "en" or words[0].form.endswith(("er", "ir", "re"))
-    return bool(is_work and is_verb and has_object and whole.measure is not None and whole.measure.unit is None)
+    return bool(is_work and is_verb and has_object)
 
 
 def _parts(found: _Read) -> Iterator[tuple[str, bool]]:

@@ -32,8 +32,13 @@ def page(text: str, language: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def rendered(text: str, language: str) -> str:
-    """The Markdown ``text`` as HTML for a page: HTML in it is shown, not taken, and no link leads to a script."""
+def rendered(text: str, language: str, below: int = 0) -> str:
+    """The Markdown ``text`` as HTML for a page, its headings ``below`` so many levels: HTML in it is shown, not taken, and no link leads to a script."""
     from markdown_it import MarkdownIt
 
-    return str(MarkdownIt("commonmark", {"html": False}).render(typeset(text, language)))
+    made = MarkdownIt("commonmark", {"html": False})
+    tokens = made.parse(typeset(text, language))
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(6, int(token.tag[1:]) + below)}"
+    return str(made.renderer.render(tokens, made.options, {}))

@@ -19,8 +19,13 @@ import { LANGUAGE, say } from "./words.js";
 const FRENCH = { "Control character": "Caractère de contrôle", "Selection deleted": "Sélection supprimée", close: "fermer" };
 const KEPT = "okr-draft";
 
-/** @returns {string} the text of before a reload */
+/** @returns {string} a draft that the address brings along, else the text of before a reload */
 export function keptText() {
+  const given = new URLSearchParams(window.location.hash.slice(1)).get("draft");
+  if (given) {
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    return given;
+  }
   try {
     return sessionStorage.getItem(KEPT) ?? "";
   } catch {

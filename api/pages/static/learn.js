@@ -10,8 +10,8 @@ import { LANGUAGE, say } from "./words.js";
 
 const MOVED = "not-now"; // the service is at another step than this page
 
-/** What is on the page: the step, its form where it has one, and whether the service is being asked. */
-const state = { step: /** @type {any} */ (null), form: /** @type {any} */ (null), isBusy: false };
+/** What is on the page: the step, its form where it has one, whether the service is being asked, and what it has. */
+const state = { step: /** @type {any} */ (null), form: /** @type {any} */ (null), isBusy: false, hasModel: false };
 
 /** @param {string} path @param {any} [asked] @param {Record<string, any>} [more] */
 const course = (path, asked, more = {}) => askJson(`/learn${path}?${new URLSearchParams({ lang: LANGUAGE, ...more })}`, asked);
@@ -46,7 +46,7 @@ async function load({ isMoved = false } = {}) {
 function show(step, { isMoved = false } = {}) {
   state.step = step;
   showWay(step);
-  state.form = stepOf(step, { read, answer, keepText, text: keptText(step) });
+  state.form = stepOf(step, { read, answer, solve, share, keepText, text: keptText(step), hasModel: state.hasModel });
   byId("step").replaceChildren(state.form.node);
   byId("below").replaceChildren(state.form.below ?? "");
   byId("feedback").hidden = true;
@@ -60,7 +60,16 @@ function show(step, { isMoved = false } = {}) {
 /** Show a step that was answered, with what there is to say. @param {any} last */
 function showAnswered(last) {
   show(last.step);
-  state.form.close(last.answer, last.feedback.is_right);
+  settle(last);
+}
+
+/** What was answered stays as it is, or, where it was wrong, may be tried again. @param {any} last */
+function settle(last) {
+  if (last.feedback.is_over) state.form.close(last.answer, last.feedback.is_right);
+  else {
+    state.step = last.feedback.step; // the same drill, tried once more
+    state.form.tried(last.answer);
+  }
   showFeedback(last);
 }
 
@@ -80,20 +89,39 @@ const read = () =>
     }
   });
 
-/** @param {string} text */
-const answer = (text) =>
+/** @param {string} text @param {boolean} ai */
+const answer = (text, ai) => judge("/answers", text, { answer: text, tried: state.step.drill.tried, ai });
+
+/** Be shown the answer. @param {string} text what was answered last */
+const solve = (text) => judge("/solution", text, {});
+
+/** @param {string} path @param {string} text @param {any} body */
+const judge = (path, text, body) =>
   once(async () => {
     const { step } = state;
+    state.form.wait(Boolean(body.ai));
     try {
-      const feedback = await course("/answers", { method: "POST", body: { answer: text, seed: step.drill.seed } });
+      const feedback = await course(path, { method: "POST", body: { ...body, seed: step.drill.seed } });
       notice();
       const last = { step, answer: text, feedback, isDisputed: false };
       keep(last);
-      state.form.close(text, feedback.is_right);
-      showFeedback(last);
+      settle(last);
       const box = byId("feedback");
       box.focus({ preventScroll: true });
       box.scrollIntoView({ block: "nearest" });
+    } catch (error) {
+      await failed(error);
+    } finally {
+      state.form.wait(null);
+    }
+  });
+
+/** @param {boolean} isShared */
+const share = (isShared) =>
+  once(async () => {
+    try {
+      show(await course("/sharing", { method: "PUT", body: { is_shared: isShared } }));
+      byId("share").focus();
     } catch (error) {
       await failed(error);
     }
@@ -104,9 +132,9 @@ const disagree = (last, words) =>
   once(async () => {
     try {
       const step = await course("/disagreements", { method: "POST", body: { words, seed: last.step.drill.seed } });
-      const now = { ...last, feedback: { ...last.feedback, step }, isDisputed: true };
+      const now = { ...last, feedback: { ...last.feedback, is_over: true, step }, isDisputed: true };
       keep(now);
-      showFeedback(now);
+      settle(now);
       byId("feedback").focus();
     } catch (error) {
       await failed(error);
@@ -138,7 +166,7 @@ async function beginAgain() {
   if ((await answered(byId("again-dialog"))) !== "again") return;
   await once(async () => {
     try {
-      await course("", { method: "DELETE" });
+      await course("", { method: "DELETE" }, { course: state.step.course });
       forget();
       show(await course(""), { isMoved: true });
     } catch (error) {
@@ -158,6 +186,9 @@ byId("again-dialog").addEventListener("click", leaveBeside);
 byId("again").addEventListener("click", beginAgain);
 byId("retry").addEventListener("click", () => load());
 byId("main").addEventListener("click", secondClick, true);
-Promise.all([load(), showAccount()]).then(() => {
+showAccount().then(async (who) => {
+  state.hasModel = who.has_model;
+  byId("people").hidden = !who.scopes?.includes("people");
+  await load();
   document.body.dataset.ready = "1";
 });

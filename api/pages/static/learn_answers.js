@@ -1,32 +1,58 @@
 /** Drills as forms: choices by number, lines put in order, a line or a whole set of OKRs to write. */
 import { make, notice } from "./dom.js";
+import { fragment } from "./learn_text.js";
+import { isModelAsked, keepModelAsked } from "./learn_kept.js";
 import { orderList } from "./learn_order.js";
 import { say, set } from "./words.js";
 
+const WRITTEN = ["mend", "case"];
+
 /**
- * A form for one drill; `close` shows the answer given, and takes no other; `first` is what should have the focus.
+ * A form for one drill; `close` shows the answer given, and takes no other; `tried` lets a wrong one be tried again, or the answer be asked for;
+ * `wait` says that the service (true: the model) is being asked, null that it is not; `first` is what should have the focus.
  * @param {any} drill
- * @param {{answer: (text: string) => void, keepText: (text: string) => void, text: string}} acts
- * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void, first: HTMLElement|null}}
+ * @param {{answer: (text: string, ai: boolean) => void, solve: (text: string) => void, keepText: (text: string) => void, text: string, hasModel: boolean}} acts
+ * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void, tried: (answer: string) => void, wait: (isModel: boolean|null) => void, first: HTMLElement|null}}
  */
 export function answerForm(drill, acts) {
   const field = drill.kind === "order" ? orderList(drill.choices) : drill.choices.length ? choices(drill) : text(drill, acts);
-  const row = make("p", { class: "buttons" }, make("button", { class: "primary" }, say("answer")));
-  const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off", tabIndex: -1, "aria-labelledby": "title" }, ...about(drill), field.node, row);
+  const send = make("button", { class: "primary" }, say("answer"));
+  const solve = make("button", { type: "button", id: "solve", hidden: !drill.tried, on: { click: () => acts.solve(field.read()) } }, say("solve"));
+  const waiting = make("span", { class: "soft", role: "status" });
+  const row = make("p", { class: "buttons" }, send, solve, waiting);
+  const model = acts.hasModel && WRITTEN.includes(drill.kind) ? modelChoice() : null;
+  const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off", tabIndex: -1, "aria-labelledby": "title" }, ...about(drill), field.node, model?.node, row);
   if (field.press) form.addEventListener("keydown", field.press);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = field.read();
-    if (given) acts.answer(given);
+    if (given) acts.answer(given, model?.isAsked() ?? false);
     else notice(say(drill.choices.length ? "no_choice" : "no_text"), "error");
   });
   const node = drill.kind === "case" ? make("div", { class: "beside" }, situation(drill), form) : form;
   const close = (answer, isRight) => {
     row.remove();
+    model?.node.remove();
     form.classList.add("closed");
     field.close(answer, isRight);
   };
-  return { node, close, first: field.press ? form : null };
+  const tried = (answer) => {
+    field.tried(answer);
+    send.textContent = say("answer_again");
+    solve.hidden = false;
+  };
+  const wait = (isModel) => {
+    send.disabled = solve.disabled = isModel !== null;
+    waiting.textContent = isModel ? say("model_reads") : "";
+  };
+  return { node, close, tried, wait, first: field.press ? form : null };
+}
+
+/** Whether the model is asked as well; remembered in this tab. */
+function modelChoice() {
+  const box = make("input", { type: "checkbox", id: "ai", checked: isModelAsked(), on: { change: () => keepModelAsked(box.checked) } });
+  const note = make("span", { class: "soft" }, say("ask_model_note"));
+  return { node: make("p", { class: "model" }, make("label", { class: "check" }, box, " ", say("ask_model_too")), " ", note), isAsked: () => box.checked };
 }
 
 /** What the question is about. */
@@ -35,6 +61,8 @@ function about(drill) {
   return [
     drill.objective && make("p", { class: "objective" }, make("span", { class: "label" }, say("objective")), " ", set(drill.objective)),
     ...drill.lines.map((line) => make("p", { class: "line" }, make("span", { class: "unseen" }, say("the_line")), " ", set(line))),
+    drill.below && make("p", { class: "objective" }, make("span", { class: "label" }, say("key_result")), " ", set(drill.below)),
+    drill.html && make("div", { class: "teams" }, fragment(drill.html)),
   ];
 }
 
@@ -59,6 +87,13 @@ function choices(drill) {
       fields[at].checked = true;
       labels[at].classList.add(isRight ? "right" : "wrong");
     },
+    tried: (answer) => {
+      const at = fields.findIndex((field) => field.value === answer);
+      if (at < 0) return;
+      fields[at].checked = false;
+      fields[at].disabled = true;
+      labels[at].classList.add("wrong");
+    },
   };
 }
 
@@ -66,7 +101,7 @@ function choices(drill) {
 function choose(event, fields) {
   const found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
   const field = found && fields[Number(found[1]) - 1];
-  if (!field || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!field || field.disabled || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   field.checked = true;
   field.focus();
@@ -93,6 +128,9 @@ function text(drill, acts) {
     close: (answer) => {
       field.value = answer;
       field.readOnly = true;
+    },
+    tried: (answer) => {
+      field.value ||= answer;
     },
   };
 }

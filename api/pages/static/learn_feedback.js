@@ -9,7 +9,7 @@ import { say, set } from "./words.js";
  */
 export function feedbackOf({ step, feedback, isDisputed }, acts) {
   const [verdict, ...told] = feedback.told;
-  const next = make("button", { type: "button", id: "go-on", class: "primary", on: { click: acts.goOn } }, onwards(step, feedback.step));
+  const next = feedback.is_over && make("button", { type: "button", id: "go-on", class: "primary", on: { click: acts.goOn } }, onwards(step, feedback.step));
   const form = disagreement(acts.disagree);
   const open = make("button", { type: "button", id: "disagree", class: "quiet", "aria-expanded": "false", "aria-controls": "disagreement" }, say("disagree"));
   open.addEventListener("click", () => {

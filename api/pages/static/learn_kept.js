@@ -3,6 +3,7 @@ import { LANGUAGE } from "./words.js";
 
 const LAST = `okr-learn-${LANGUAGE}`;
 const TEXT = `okr-learn-text-${LANGUAGE}`;
+const MODEL = "okr-learn-model";
 
 /** Which step of which course, as one text. @param {any} step */
 const name = (step) => JSON.stringify([step.course, step.place, step.number, step.lesson?.number, step.drill?.seed]);
@@ -29,7 +30,7 @@ function hold(key, value) {
 /** @param {{step: any, answer: string, feedback: any, isDisputed: boolean}} last */
 export function keep(last) {
   hold(LAST, last);
-  hold(TEXT, null);
+  if (last.feedback.is_over) hold(TEXT, null);
 }
 
 /** The last answer, where the learner has not gone on since: `step` is what comes after it. @param {any} step */
@@ -49,3 +50,9 @@ export function keptText(step) {
   const found = held(TEXT);
   return found?.at === name(step) ? found.text : "";
 }
+
+/** @returns {boolean} whether the model is asked as well about what is written */
+export const isModelAsked = () => held(MODEL) === true;
+
+/** @param {boolean} isAsked */
+export const keepModelAsked = (isAsked) => hold(MODEL, isAsked);

@@ -40,6 +40,7 @@ export function orderList(choices) {
       for (const button of list.querySelectorAll("button")) button.remove();
       list.classList.add(isRight ? "right" : "wrong");
     },
+    tried: () => {},
   };
 }
 
