@@ -21,7 +21,7 @@ RULE = Rule(
         " pour son idée à lui. Demandez-vous ce que vous verriez de différent si c'était réussi, et écrivez cela :"
         " un chiffre, ou un état que n'importe qui peut vérifier.",
         en="At the end of the cycle, two fair people should give the same answer: met, or not. Words such as"
-        ' "better", "more" or "strengthen" do not allow that, and meanwhile everyone works towards their own'
+        " “better”, “more” or “strengthen” do not allow that, and meanwhile everyone works towards their own"
         " idea of it. Ask what you would see if it had worked, and write that down: a figure, or a state anyone"
         " can check.",
     ),

@@ -22,7 +22,7 @@ RULE = Rule(
         " tous » ou « zéro » ; si vous ne connaissez pas encore le point de départ, mesurez-le d'abord.",
         en="Without a figure or a threshold, nobody knows when it is enough, nor halfway through whether you are"
         " ahead or behind. A date says when, not how far. Give a number, a percentage or a plain threshold such as"
-        ' "all" or "none"; if you do not know where you start from yet, measure that first.',
+        " “all” or “none”; if you do not know where you start from yet, measure that first.",
     ),
     sides=None,
     source="Doerr, Measure What Matters, 2018; Locke & Latham, A Theory of Goal Setting and Task Performance, 1990",

@@ -1,6 +1,7 @@
 """The course in a real Chromium, in both languages: walked to its end while the service is killed and started again; what no step may do."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,9 @@ import pytest
 pytest.importorskip("playwright")
 pytest.importorskip("fastapi")
 
-from assistant.judge import find_rule
-from assistant.learn.course import Course, Step
+from assistant.api.pages.said import page_words
+
+from assistant.learn.course import Course, Step, begun
 from assistant.learn.drill import Drill
 from assistant.learn.page import rendered
 from assistant.learn.source import made_of
@@ -24,6 +26,7 @@ from tests.test_pages import LANGUAGES, Visit, faults, visits
 
 MADE = {language: made_of(language, DEFAULT) for language in LANGUAGES}
 OFFLINE = "ERR_CONNECTION_REFUSED"
+SHARED = {language: page_words("learn", language)["is_shared"] for language in LANGUAGES}
 POOR = {"fr": "Objectif : Mieux\n- Lancer un site", "en": "Objective: Better\n- Launch a site"}
 LOOKS = {  # each language on both screens and in both colours
     "fr": (("light", (1360, 860)), ("dark", (320, 740))),
@@ -100,14 +103,21 @@ class Learner:
         found: list[str] = self.page.locator(".order li").evaluate_all("rows => rows.map(row => row.dataset.key)")
         return found
 
-    def answer(self, answer: str) -> None:
+    def tries(self) -> tuple[int, int]:
+        """Drills behind them, and tries at the one before them."""
+        state = self.state
+        return len(state["answers"]), state["tried"]["count"] if state["tried"] else 0
+
+    def answer(self, answer: str, *, is_over: bool = True) -> None:
         """Answer, with a click too many: it counts once."""
-        before = len(self.state["answers"])
+        behind, tried = self.tries()
         self.fill(answer)
-        self.page.locator("#step .primary").dblclick()
-        self.page.wait_for_selector("#verdict")
+        with self.page.expect_response("**/learn/answers*") as response:
+            self.page.locator("#step .primary").dblclick()
+        response.value.finished()
+        self.page.wait_for_selector("#step .primary:enabled, #go-on")
         self.page.wait_for_function("document.activeElement.id === 'feedback'")
-        assert len(self.state["answers"]) == before + 1
+        assert self.tries() == ((behind + 1, 0) if is_over else (behind, tried + 1))
 
     def go_on(self) -> None:
         """On to the next step, with a click too many."""
@@ -184,6 +194,8 @@ def test_the_course_is_walked_to_its_end_whatever_happens_to_the_service(visit: 
                 learner.reload()
                 bad += looked_at(page, language)
             if step.drill is None:
+                ways = page.locator(".try a").evaluate_all("links => links.map(link => new URL(link.href).hash.slice(0, 7))")
+                assert ways == ["#draft="] * (step.lesson.text.count("```") // 2 if step.lesson else 0)
                 learner.read()
                 continue
             if kind == "mend" and step.lesson and step.lesson.number == 4:
@@ -209,6 +221,7 @@ def test_the_course_is_walked_to_its_end_whatever_happens_to_the_service(visit: 
 def _answered_while_away(service: Started, learner: Learner) -> None:
     """The service is killed while somebody writes: what they wrote stays, and counts once it is back."""
     page, one = learner.page, learner.drill()
+    learner.answer(one.lines[0], is_over=False)
     learner.fill(right(one))
     service.kill()
     page.locator("#step .primary").click()
@@ -222,14 +235,18 @@ def _answered_while_away(service: Started, learner: Learner) -> None:
 
 
 def _answered_wrongly(learner: Learner, bad: list[str]) -> None:
-    """Why it is wrong is said, also after a reload; to disagree makes it count."""
+    """A wrong answer may be tried again, also after a reload; then the answer is asked for, or given, or not agreed with, which makes it count."""
     page, one = learner.page, learner.drill()
-    learner.answer(wrong(one))
-    assert page.locator("#feedback.wrong").is_visible()
-    told = plain(page.locator("#feedback").inner_text())
-    if one.kind == "wrong":
-        rule = find_rule(one.skill)
-        assert rule is not None and plain(rule.why.said(learner.language))[:60] in told
+    learner.answer(wrong(one), is_over=False)
+    assert page.locator("#feedback.wrong").is_visible() and page.locator("#go-on").count() == 0
+    learner.reload()
+    if one.kind in ("what", "order"):
+        page.locator("#solve").dblclick()
+        page.wait_for_selector("#go-on")
+        assert learner.tries()[1] == 0 and page.locator("#solve").count() == 0
+    elif one.kind in ("rung", "mend"):
+        learner.answer(right(one))
+        assert page.locator("#feedback.right").is_visible() and not learner.state["answers"][-1]["is_right"]
     learner.reload()
     if one.kind in ("wrong", "case"):
         page.locator("#disagree").click()
@@ -258,12 +275,21 @@ def _made_due(learner: Learner) -> None:
 def _taken_along(page: Any, language: str) -> None:
     """The end: the check passed, the summary to keep, the handout to print."""
     assert {"fr": "Contrôle réussi", "en": "You passed"}[language] in page.locator(".verdict").inner_text()
+    for is_shared in (True, False, True):
+        page.locator("#share").click()
+        page.wait_for_function(
+            "([text, shared]) => (document.querySelector('.sharing .soft').textContent === text) === shared",
+            arg=[SHARED[language], is_shared],
+        )
+    page.reload()
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator(".sharing .soft").inner_text() == SHARED[language]
     assert page.locator(".way li.done").count() == 9 and page.locator(".summary li").count() >= 3
     with page.expect_download() as waited:
         page.locator("a[download]").click()
     assert Path(waited.value.path()).read_text(encoding="utf-8").startswith("# ") and waited.value.suggested_filename.endswith(".md")
     with page.context.expect_page() as opened:
-        page.locator(".about a").click()
+        page.locator(".about a").first.click()
     opened.value.wait_for_load_state()
     assert opened.value.locator("h2").count() >= 10 and opened.value.locator("html").get_attribute("lang") == language
     opened.value.close()
@@ -366,3 +392,65 @@ def test_a_closed_service_asks_who_one_is(visit: Visit, tmp_path: Path) -> None:
     with served(data_dir=tmp_path, access="tokens") as address:
         page = visit(f"{address}/learn")
         assert urlsplit(page.url).path == "/sign-in" and page.locator("#sign-in").get_attribute("data-after") == "/learn"
+
+
+def _finished(site: str, language: str) -> None:
+    """Somebody walks the course to its end, with right answers, and shares the summary."""
+    import httpx2
+
+    course, root = Course(begun(language, ""), *MADE[language]), f"{site}/api/v1/learn"
+    with httpx2.Client(params={"lang": language}) as api:
+        course.state["seed"] = api.get(root).json()["course"]
+        while (step := course.step()).place != "end":
+            if step.drill is None:
+                course.read()
+                assert api.post(f"{root}/read").status_code == 200
+            else:
+                course.answer(right(step.drill))
+                assert api.post(f"{root}/answers", json={"answer": right(step.drill)}).json()["is_right"]
+        assert api.put(f"{root}/sharing", json={"is_shared": True}).json()["is_shared"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_runs_the_training_sees_how_far_people_are(visit: Visit, language: str, tmp_path: Path) -> None:
+    with served(data_dir=tmp_path) as address:
+        _finished(address, language)
+        page = visit(f"{address}/learn/people", language=language)
+        bad = looked_at(page, language)
+        assert page.locator("#people tbody tr").count() == 1
+        page.locator("#names").fill('Zoé\n  \nlocal\n"O\'Neil", Ann')
+        page.locator("#list .primary").click()
+        page.locator("#people tbody tr").nth(2).wait_for()
+        told = [plain(row) for row in page.locator("#people tbody tr").all_inner_texts()]
+        assert "0/8" in told[0] and told[1].startswith("local") and "8/8" in told[1] and told[2].startswith('"O\'Neil", Ann')
+        page.locator("#people tbody button").click()
+        assert "10" in page.locator("#shown-text").inner_text() and page.evaluate("document.activeElement.id") == "shown-title"
+        bad += looked_at(page, language, looks=slice(1, 2))
+        page.keyboard.press("Escape")
+        with page.expect_download() as waited:
+            page.locator("#save").click()
+        rows = Path(waited.value.path()).read_text(encoding="utf-8").splitlines()
+        assert rows[0] == "name,begun,lessons,of,ended,shared" and rows[2].startswith("local,20") and len(rows) == 4
+        page.locator("#everybody").click()
+        page.locator("#people tbody tr").nth(1).wait_for(state="detached")
+        assert bad == []
+
+
+def test_a_draft_of_a_lesson_opens_in_the_editor_and_leaves_what_was_there(visit: Visit, tmp_path: Path) -> None:
+    with served(data_dir=tmp_path) as address:
+        page = visit(address, language="en")
+        page.locator(".cm-content").fill("Objective: Mine\n- Mine: 3 to 5")
+        page.wait_for_selector("[data-id]")
+        page.goto(f"{address}/learn?lang=en")
+        lesson = MADE["en"][0][6]
+        (draft, _) = re.findall(r"```\n(.*?)```", lesson.text, re.DOTALL)
+        with page.context.expect_page() as opened:
+            page.evaluate("draft => window.open(`/#${new URLSearchParams({ draft })}`, '_blank', 'noopener')", draft)
+        editor = opened.value
+        editor.wait_for_selector(".cm-content")
+        shown = editor.locator(".cm-line").all_inner_texts()  # with what the reviewer says at the end of a line
+        assert len(shown) == len(draft.splitlines()) + 1 and all(map(str.startswith, shown, draft.splitlines()))
+        assert urlsplit(editor.url).fragment == ""
+        page.goto(address)
+        page.wait_for_selector(".cm-content")
+        assert "Mine" in page.locator(".cm-content").inner_text()

@@ -42,6 +42,10 @@ LEARN = {
         fr="En une phrase. Inventez les chiffres qui manquent ; plusieurs réponses sont justes.",
         en="In one sentence. Make up the figures that are missing; many answers are right.",
     ),
+    "your_objective": Both(fr="Votre objectif", en="Your objective"),
+    "your_objective_note": Both(
+        fr="En une phrase, sans chiffre ; plusieurs réponses sont justes.", en="In one sentence, without a figure; many answers are right."
+    ),
     "your_set": Both(fr="Vos OKR", en="Your OKRs"),
     "your_set_note": Both(
         fr="Un objectif sur sa ligne, puis un résultat clé par ligne, chacun avec un tiret. Plusieurs réponses sont justes.",
@@ -167,9 +171,9 @@ PEOPLE = {
     "name": Both(fr="Nom", en="Name"),
     "begun": Both(fr="A commencé le", en="Began"),
     "lessons": Both(fr="Leçons", en="Lessons"),
-    "ended": Both(fr="A terminé le", en="Ended"),
+    "ended": Both(fr="A terminé le", en="Finished"),
     "summary": Both(fr="Bilan", en="Summary"),
-    "count": Both(fr="Personnes : {count}, dont {ended} ont terminé.", en="People: {count}, of whom {ended} ended."),
+    "count": Both(fr="Personnes : {count} · parcours terminés : {ended}", en="People: {count} · courses finished: {ended}"),
     "nobody": Both(fr="Personne n'a encore commencé.", en="Nobody has begun yet."),
     "not_begun": Both(fr="pas encore", en="not yet"),
     "of_lessons": Both(fr="{done} leçons sur {count}", en="{done} lessons of {count}"),

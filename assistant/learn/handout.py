@@ -10,6 +10,7 @@ from assistant.learn.drill import Drill, Kind
 from assistant.learn.lesson import Lesson
 from assistant.learn.make import drill
 from assistant.learn.material import Material
+from assistant.learn.words import gist_of, title_of
 from assistant.report.words import typeset
 from assistant.rule import Both
 
@@ -68,10 +69,9 @@ def summary(course: Course) -> str:
 
 
 def _skill(name: str, language: str) -> str:
-    rule = find_rule(name)
-    if rule is None:
+    if find_rule(name) is None:
         return typeset(_LEVELS.said(language), language)
-    return f"**{typeset(rule.title.said(language), language)}** — {typeset(rule.holds.said(language), language)}"
+    return f"**{title_of(name, language)}** — {gist_of(name, language)}"
 
 
 def _answer(one: Drill) -> str:

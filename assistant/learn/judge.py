@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from assistant.learn.beside import Ask
 from assistant.learn.drill import Drill
-from assistant.learn.words import EXPECTED, HINTS, HOLDS, NOT_SOUND, NOT_YET, RIGHT, holds_of, title_of
+from assistant.learn.words import EXPECTED, HINTS, HOLDS, NOT_SOUND, NOT_YET, RIGHT, gist_of, title_of
 from assistant.learn.written import written
 from assistant.settings import DEFAULT, House
 
@@ -55,6 +55,6 @@ def _hint(drill: Drill, answer: str) -> str:
     if drill.kind != "wrong":
         is_first = any(choice.key == "initiative" for choice in drill.choices)
         return HINTS["first" if is_first else drill.kind].said(language)
-    if holds := holds_of(answer, language):
-        return HOLDS.said(language).format(title=title_of(answer, language), holds=holds)
+    if gist := gist_of(answer, language):
+        return HOLDS.said(language).format(title=title_of(answer, language), holds=gist)
     return NOT_SOUND.said(language) if any(choice.key == answer for choice in drill.choices) else ""

@@ -155,7 +155,7 @@ def title_of(rule: str, language: str) -> str:
     return typeset(found.title.said(language), language) if found else rule
 
 
-def holds_of(rule: str, language: str) -> str:
-    """When a rule holds, in its own words."""
+def gist_of(rule: str, language: str) -> str:
+    """When a rule holds, in its own words: the first sentence; the others are for those who write rules. Nothing where it is no rule."""
     found = find_rule(rule)
-    return typeset(found.holds.said(language), language) if found else ""
+    return f"{typeset(found.holds.said(language), language).split('. ')[0].rstrip('.')}." if found else ""

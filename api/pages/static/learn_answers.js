@@ -109,7 +109,7 @@ function choose(event, fields) {
 
 function text(drill, acts) {
   const isSet = drill.kind === "case";
-  const name = isSet ? "your_set" : "your_line";
+  const name = isSet ? "your_set" : drill.below ? "your_objective" : "your_line";
   const field = make("textarea", {
     id: "answer",
     rows: isSet ? 9 : 2,
@@ -120,8 +120,8 @@ function text(drill, acts) {
     on: { input: () => acts.keepText(field.value) },
   });
   if (!isSet) field.addEventListener("keydown", enter);
-  const note = make("span", { id: "answer-note", class: "soft" }, say(isSet ? "your_set_note" : "your_line_note"));
-  const label = make("label", { htmlFor: "answer" }, say(isSet ? "your_set" : "your_line"));
+  const note = make("span", { id: "answer-note", class: "soft" }, say(`${name}_note`));
+  const label = make("label", { htmlFor: "answer" }, say(name));
   return {
     node: make("div", { class: `written ${name}` }, label, field, note),
     read: () => field.value.trim(),

@@ -28,6 +28,11 @@ export function orderList(choices) {
     move(button.closest("li"), by);
     focusOn(button);
   });
+  const arrange = (answer) => {
+    const rows = new Map([...list.children].map((row) => [row.dataset.key, row]));
+    list.append(...answer.split(" ").flatMap((key) => rows.get(key) ?? []));
+    settle(list);
+  };
   settle(list);
   const first = make("p", { class: "end-of-order", "aria-hidden": "true" }, say("order_first"));
   const last = make("p", { class: "end-of-order", "aria-hidden": "true" }, say("order_last"));
@@ -35,12 +40,11 @@ export function orderList(choices) {
     node: make("div", {}, first, list, last, make("p", { class: "soft keys" }, say("order_note"))),
     read: () => [...list.children].map((row) => row.dataset.key).join(" "),
     close: (answer, isRight) => {
-      const rows = new Map([...list.children].map((row) => [row.dataset.key, row]));
-      list.append(...answer.split(" ").flatMap((key) => rows.get(key) ?? []));
+      arrange(answer);
       for (const button of list.querySelectorAll("button")) button.remove();
       list.classList.add(isRight ? "right" : "wrong");
     },
-    tried: () => {},
+    tried: arrange,
   };
 }
 

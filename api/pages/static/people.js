@@ -37,7 +37,7 @@ function show(people) {
 }
 
 function row(one) {
-  const summary = one.summary && make("button", { type: "button", class: "quiet", "aria-label": say("read_of", { name: one.name }), on: { click: () => open(one) } }, say("read"));
+  const summary = one.summary && make("button", { type: "button", "aria-label": say("read_of", { name: one.name }), on: { click: () => open(one) } }, say("read"));
   return make(
     "tr",
     {},
