@@ -1,26 +1,28 @@
-"""How well answers to "mend this line" are judged: ``python -m evals.mending [FILE ...] [--show]``.
+"""How well written answers of the course are judged: ``python -m evals.mending [FILE ...] [--show]``.
 
-``evals/learn/answers.jsonl`` holds answers written by hand to lines of the library, right and wrong ones, to tune on; ``held.jsonl`` others, never tuned on.
-Prints, by file and language, how many right answers are taken for right and wrong ones for wrong; ``--show`` the others.
+Answers written by hand, right and wrong ones: to "mend this line" ``evals/learn/answers.jsonl`` (tuned on) and ``held.jsonl`` (never tuned on,
+judged once the judge stood), and whole sets for the case studies, ``sets.jsonl`` (never tuned on). Prints, by file and language, how many right answers are
+taken for right and wrong ones for wrong; ``--show`` the others.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from assistant.examples.entry import Entry
 from assistant.learn.faults import mended
 from assistant.learn.judge import judged
+from assistant.learn.make import posed
+from assistant.learn.material import Material
 from assistant.learn.source import made_of
 from assistant.settings import DEFAULT
 
 HERE = Path(__file__).parent / "learn"
-FILES = (HERE / "answers.jsonl", HERE / "held.jsonl")
+HELD = HERE / "held.jsonl"
+FILES = (HERE / "answers.jsonl", HELD, HERE / "sets.jsonl")
 
 
 def read(path: Path) -> list[dict[str, Any]]:
@@ -30,13 +32,17 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def is_right(one: dict[str, Any]) -> bool:
     """Whether the answer is taken for right."""
-    entry = next(entry for entry in _entries(one["language"]) if (entry.objective, entry.faulty) == (one["objective"], one["faulty"]))
-    return judged(mended(entry), one["answer"]).is_right
+    material = _material(one["language"])
+    if "case" in one:
+        drill = posed(next(case for case in material.cases if case.id == one["case"]), one["language"])
+    else:
+        drill = mended(next(entry for entry in material.entries if (entry.objective, entry.faulty) == (one["objective"], one["faulty"])))
+    return judged(drill, one["answer"]).is_right
 
 
 @lru_cache
-def _entries(language: str) -> Sequence[Entry]:
-    return made_of(language, DEFAULT)[1].entries
+def _material(language: str) -> Material:
+    return made_of(language, DEFAULT)[1]
 
 
 def main(arguments: list[str]) -> None:
@@ -51,12 +57,10 @@ def main(arguments: list[str]) -> None:
             print(f"{path.stem} {language}: right ones {sum(right)} of {len(right)}, wrong ones {sum(wrong)} of {len(wrong)}")
         good = sum(one["right"] == taken for one, taken in found)
         print(f"{path.stem}: {good} of {len(found)} judged rightly ({good / len(found):.3f})")
-        if "--show" in arguments:
-            for one, taken in found:
-                if one["right"] != taken:
-                    print(
-                        f"  {'right' if one['right'] else 'wrong'} taken for {'right' if taken else 'wrong'}: {one['answer']}  |  {one['objective']}"
-                    )
+        for one, taken in found if "--show" in arguments else ():
+            if one["right"] != taken:
+                told, was = ("right" if label else "wrong" for label in (one["right"], taken))
+                print(f"  {told} taken for {was}: {one['answer']}  |  {one.get('objective', '')}")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from assistant.learn.judge import judged
 from assistant.learn.make import drill
 from assistant.learn.source import made_of
 from assistant.settings import DEFAULT, House
+from evals import mending
 from tests.served import OKR, client, settings_for
 
 LANGUAGES = ("fr", "en")
@@ -354,3 +355,12 @@ def _gone_on(api: TestClient, step: dict[str, Any], language: str) -> dict[str, 
         told = api.post("/api/v1/learn/solution", params=asked, json={"seed": seed}).json()
         assert told["is_over"] and not told["is_right"] and len(told["told"]) > 1
     return told["step"]  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("path", [mending.HELD, mending.HERE / "sets.jsonl"], ids=lambda path: path.stem)
+def test_answers_written_by_hand_are_judged_rightly(path: Path) -> None:
+    answers = mending.read(path)
+    taken = [mending.is_right(one) for one in answers]
+    right = [took for one, took in zip(answers, taken, strict=True) if one["right"]]
+    assert sum(one["right"] == took for one, took in zip(answers, taken, strict=True)) >= 0.95 * len(answers)
+    assert sum(right) >= 0.99 * len(right) and 2 * len(right) == len(answers) >= 100

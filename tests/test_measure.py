@@ -112,3 +112,26 @@ def test_from_and_to_come_back_as_written(start: int, goal: int, unit: str) -> N
     assert found is not None
     assert (found.baseline, found.target) == (start, goal)
     assert found.direction == ("up" if goal > start else "down" if goal < start else "hold")
+
+
+STOOD = {
+    "en": """currently 38% | now 38% | 38% now | from today's 38% | where 38% do now | 38% did last year | it was 38% last year | we had 38% at the start |
+compared with 38% before | vs 38% | starting point 38% | only 38% do so today | as against 38% | rather than 38% | instead of 38% | was 38% | down from a record 38% |
+up from roughly 38% | which is 38% at present | today's figure is 38% | when only 38% did last year | we're only at 38% today | today only 38% do | against 38% at the last count |
+up on last year's 38% | improving on 38% | it stands at 38% now | the baseline is 38% | our last reading was 38%""",
+    "fr": """actuellement 38 % | 38 % à ce jour | ils sont 38 % aujourd'hui | contre 38 % aujourd'hui | on n'en est qu'à 38 % | nous n'en sommes qu'à 38 % | nous plafonnons à 38 % |
+38 % l'an passé | par rapport aux 38 % de 2025 | quand nous en avions 38 % | ils n'étaient que 38 % | point de départ : 38 % | la mesure actuelle est de 38 % | au lieu des 38 % actuels |
+départ à 38 % | là où nous en avions 38 % | aujourd'hui 38 % | ils ne sont que 38 % à le faire | alors qu'on en est à 38 % | on était à 38 % en juin | contre à peine 38 % |
+c'était 38 % l'an dernier | l'an dernier, 38 % | aujourd'hui, seuls 38 % le font | la dernière mesure donnait 38 % | nous partons de 38 % | en partant de 38 % | partis de 38 %""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "stood"), [(language, one.strip()) for language, texts in STOOD.items() for one in texts.split("|")], ids=lambda one: one
+)
+def test_where_a_figure_stood_is_read_however_people_say_it(language: str, stood: str) -> None:
+    line = {"fr": "65 % des visiteurs reviennent dans le mois", "en": "65% of visitors come back within the month"}[language]
+    for joint in (", ", "; ", " (") if "," not in stood else (" ; ",):
+        text = f"{line}{joint}{stood}{')' if joint == ' (' else ''}"
+        found = read(text, language)
+        assert found is not None and (found.baseline, found.target) == (38, 65), text

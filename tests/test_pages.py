@@ -44,6 +44,7 @@ COMPANY = {
 BY_KIND = {
     *("ladder_input", "ladder_output", "ladder_outcome", "kpis", "notes", "unread", "remarks_more", "remarks_one", "remarks_none"),
     *("passed", "not_passed", "sign_good", "sign_bad", "your_line", "your_set", "your_line_note", "your_set_note"),
+    *("your_objective", "your_objective_note", "share", "unshare", "is_shared", "not_shared"),
     *("move_up", "move_down", "no_choice", "no_text"),
     *("waiting", "running", "done", "failed", "key_result", "objective", "draft", "company"),
 }
@@ -689,12 +690,12 @@ def test_pages_are_not_kept_and_their_files_are(site: str) -> None:
 
 def test_every_word_is_there_in_both_languages_and_used() -> None:
     from assistant.api.pages import words
-    from assistant.api.pages.words_learn import LEARN
+    from assistant.api.pages.words_learn import LEARN, PEOPLE
 
     pages = Path(words.__file__).parent
     scripts = [path for path in pages.glob("static/*.js") if "codemirror" not in path.name]
     used = "\n".join(path.read_text(encoding="utf-8") for path in [*pages.glob("*.html"), *scripts])
-    for group in (words.COMMON, words.EDITOR, words.BATCHES, words.RULES, LEARN, words.SIGN_IN):
+    for group in (words.COMMON, words.EDITOR, words.BATCHES, words.RULES, LEARN, PEOPLE, words.SIGN_IN):
         for name, both in group.items():
             assert both.fr.strip() and both.en.strip(), name
             assert set(re.findall(r"{\w+}", both.fr)) == set(re.findall(r"{\w+}", both.en)), name

@@ -18,13 +18,14 @@ def drill(kind: Kind, seed: str, material: Material, about: str | None = None, s
     """The drill of this ``kind`` and ``seed``; ``about`` a rule or one of ``GROUPS``, where there is material for it, and of something not ``seen`` (ids)."""
     dice = Random(f"{kind} {seed} {about} {material.language}")
     if kind == "case":
-        made = _case(dice.choice([case for case in material.cases if case.id not in seen] or material.cases), material.language)
+        made = posed(dice.choice([case for case in material.cases if case.id not in seen] or material.cases), material.language)
     else:
         made = _MAKERS[kind](material, dice, about, seen)
     return made._replace(seed=seed)
 
 
-def _case(case: CaseStudy, language: str) -> Drill:
+def posed(case: CaseStudy, language: str) -> Drill:
+    """The case as a drill."""
     why = why_of("no-outcome", language)
     return Drill(
         "case", "", language, "no-outcome", case.ask, lines=(case.title, case.situation), why=why, sample=case.sample, source=case.id

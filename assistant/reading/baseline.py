@@ -7,7 +7,7 @@ _LAST = (
     r"(?:last (?:year|quarter|season|month|term|time)|l'an(?:nee)? (?:passee?|dernier|derniere)|le (?:trimestre|mois) (?:passe|dernier))"
 )
 _BACK = pattern(
-    r"[^()]{0,120}?[\s,;(:–-]*(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']s?|, (?:not|et non|non plus|no longer)(?: (?:in|en))?|\bet non(?: en)?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a(?:ux?)?|\bplutot que|"
+    r"[^()]{0,120}?(?:[\s,;(:–-]*|\s?\([a-z' ]{0,20}\s)(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']s?|, (?:not|et non|non plus|no longer)(?: (?:in|en))?|\bet non(?: en)?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a(?:ux?)?|\bplutot que|"
     r"\bbase\s?:?|\b(?:the )?baseline(?: is| of)?\s?:?|\bdepart\s?:?|\bstarting point(?: is| of)?\s?:?|\bimproving on|"
     r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement|le)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
     rf"\b(?:today|{_LAST})'s(?: [a-z]+ is)?|[,;]\s*{_LAST},?|"

@@ -15,8 +15,8 @@ _THRESHOLD = pattern(
     r"both of|(?:les|toutes les|tous les) deux|twice (?:a|per|every|each) \w+|\w+ times (?:a|per) \w+|(?:deux|trois|quatre) fois par \w+|top \d+ [a-z]+s|without (?!notice)|sans (?!frontieres?|doute)(?=\w)|no (?!later|more|less|fewer|longer|\d)(?=\w)|never|jamais|nobody|personne ne|nulle part|none|anybody|anyone|une? (?:\w+ ){0,4}par (?:\w+)|one (?:\w+ ){0,3}(?:per|a|every) \w+|one for each|dans les (?:temps|delais)|on time)"
 )
 _BLANK = pattern(  # a place left open for a figure: it stands for one
-    r"\[(?:cible|target|n|depart|baseline|x+|\?+|a definir|tbd|tbc|valeur|value|nombre|number|chiffre|figure|date|montant|amount|unite|a completer|to be (?:defined|confirmed)|\.{2,}|_+)\]|"
-    r"(?<![a-z0-9])(?:x{1,3}|y|n)\s?(?:%|€|\$|£|k€|k\b|m€|jours\b|days\b|h\b|clients\b|customers\b|pts?\b)|(?:€|\$|£)\s?x{1,3}\b|\bx{2,3}\b|\?{2,}|\?\s?(?:%|€|\$)|_{2,}|\.{3,}\s?(?:%|€|\$)|"
+    r"\[(?:cible|target|n|depart|baseline|x+|\?+|a definir|tbd|tbc|valeur|value|nombre|number|chiffre|figure|date|montant|amount|unite|a completer|a mesurer|(?:valeur|niveau|chiffre) actuel(?:le)?|current(?: (?:figure|level|value))?|to be (?:defined|confirmed|measured|set)|\.{2,}|_+)\]|"
+    r"(?<![a-z0-9])(?:x{1,3}|y|n)\s?(?:%|€|\$|£|k€|k\b|m€|jours\b|days\b|h\b|clients\b|customers\b|pts?\b|points?\b)|\b(?:from|by|par|to) x{1,3}\b(?!['’-])|\bde x{1,3} a \d|(?:€|\$|£)\s?x{1,3}\b|\bx{2,3}\b|\?{2,}|\?\s?(?:%|€|\$)|_{2,}|\.{3,}\s?(?:%|€|\$)|"
     r"<(?:n|x|target|cible|nombre|number)>"
 )
 _BRACKETED = pattern(r"\[(cible|target|n|depart|baseline)\]")
