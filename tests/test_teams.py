@@ -235,3 +235,20 @@ def test_a_threshold_is_no_way_to_go() -> None:
 - Spare parts kept in the vans: from 80 to 120
 """
     assert "contradiction-across-teams" not in names(seen_in(text))
+
+
+@pytest.mark.parametrize(
+    "names_of", [("Lyon", "Lille", "Nantes"), ("Team 1", "Team 2", "Team 3"), ("Northern sales", "Southern sales", "Western sales")]
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_teams_that_measure_the_same_of_themselves_are_no_duplicates(language: str, names_of: tuple[str, ...]) -> None:
+    shape = {
+        "fr": "# {n}\n## Objectif : Les clients de {n} restent avec nous\n- Clients de {n} qui renouvellent : de 60 % à 80 %\n- Réclamations à {n} : de 30 à 12 par mois\n",
+        "en": "# {n}\n## Objective: {n} customers stay with us\n- {n} customers who renew from 60% to 80%\n- Complaints in {n} from 30 to 12 a month\n",
+    }[language]
+    text = "".join(shape.format(n=name) for name in names_of)
+    assert "duplicate-across-teams" not in names(seen_in(text, language))
+    alike = text.replace(
+        names_of[1] + (" qui" if language == "fr" else " customers who"), "nous qui" if language == "fr" else "customers who"
+    )
+    assert alike != text

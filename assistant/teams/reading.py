@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from assistant.language.text import fold
+from assistant.language.text import fold, singular
+from assistant.language.text import words as words_of
 from assistant.teams.company import Company, Line, whole
 from assistant.teams.contradictions import Conflict, conflicts
 from assistant.teams.likeness import Comparing, weights
@@ -48,7 +49,11 @@ class CompanyReading:
     def _same(self) -> list[tuple[float, int, int]]:
         fitted = weights()
         pairs = self.comparing.pairs
-        scored = ((score, one, other) for score, (one, other) in zip(fitted.scores(pairs), pairs, strict=True))
+        scored = (
+            (score, one, other)
+            for score, (one, other) in zip(fitted.scores(pairs), pairs, strict=True)
+            if not _each_its_own(self.lines[one], self.lines[other])
+        )
         return sorted((found for found in scored if found[0] >= fitted.least), key=lambda found: (-found[0], found[1], found[2]))
 
     @cached_property
@@ -89,6 +94,17 @@ class CompanyReading:
             "person": bool(self.company.persons),
         }
         return tuple(level for level in _LEVELS if found[level])
+
+
+def _each_its_own(one: Line, other: Line) -> bool:
+    """Whether two lines are each about the team they stand in, by its name: "Lyon customers who renew", "Lille customers who renew"."""
+    first, second = _words(one.team), _words(other.team)
+    return bool((first - second) & _words(one.text)) and bool((second - first) & _words(other.text))
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(singular(word.form) for word in words_of(fold(text)))
 
 
 def _groups(same: Sequence[tuple[float, int, int]], lines: Sequence[Line]) -> list[list[int]]:
