@@ -96,7 +96,6 @@ def _lesson(one: Lesson, course: Course) -> LessonOut:
 
 def _drill(one: Drill, course: Course) -> DrillOut:
     choices = [ChoiceOut(key=choice.key, text=choice.text) for choice in one.choices]
-    hints = next((case.hints for case in course.material.cases if one.kind == "case" and case.id == one.source), ())
     return DrillOut(
         seed=one.seed,
         kind=one.kind,
@@ -106,6 +105,6 @@ def _drill(one: Drill, course: Course) -> DrillOut:
         html=rendered(one.text, course.material.language, 1) if one.text else None,
         below=one.below or None,
         choices=choices,
-        hints=list(hints),
+        hints=list(course.hints(one)),
         tried=course.tries,
     )

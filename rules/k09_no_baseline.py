@@ -13,8 +13,8 @@ RULE = Rule(
     arguable=False,
     title=Both(fr="Une cible sans point de départ", en="A target with no starting point"),
     holds=Both(
-        fr="La cible n'a pas de point de départ.",
-        en="The target has no starting point.",
+        fr="La ligne dit jusqu'où aller, pas d'où l'on part.",
+        en="The line says how far to go, not where things stand.",
     ),
     why=Both(
         fr=(

@@ -12,8 +12,8 @@ RULE = Rule(
     arguable=False,
     title=Both(fr="Trop peu de résultats clés", en="Too few key results"),
     holds=Both(
-        fr="L'objectif a moins de résultats clés que la maison n'en demande.",
-        en="The objective has fewer key results than the house asks for.",
+        fr="L'objectif a moins de résultats clés que votre organisation n'en demande.",
+        en="The objective has fewer key results than your organisation asks for.",
     ),
     why=Both(
         fr=(

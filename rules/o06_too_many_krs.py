@@ -12,8 +12,8 @@ RULE = Rule(
     arguable=False,
     title=Both(fr="Trop de résultats clés", en="Too many key results"),
     holds=Both(
-        fr="L'objectif a plus de résultats clés que la maison n'en admet.",
-        en="The objective has more key results than the house allows.",
+        fr="L'objectif a plus de résultats clés que votre organisation n'en admet.",
+        en="The objective has more key results than your organisation allows.",
     ),
     why=Both(
         fr=(

@@ -253,7 +253,8 @@ def _answered_wrongly(learner: Learner, bad: list[str]) -> None:
         bad += looked_at(page, learner.language, looks=slice(1, 2))
         page.locator("#objection").fill("C'est juste.")
         page.locator("#disagreement button").dblclick()
-        page.wait_for_selector(".disputed")
+        page.wait_for_selector("#go-on")
+        page.locator("#disagree").wait_for(state="detached")
         assert learner.state["answers"][-1]["is_right"] and page.locator("#disagree").count() == 0
         count = sum("disagreed" in answer for answer in learner.state["answers"])
         assert learner.rows("SELECT count(*) FROM disputes") == [(count,)]

@@ -104,7 +104,9 @@ def test_to_disagree_with_a_first_verdict_ends_the_drill(api: TestClient) -> Non
     learner.walk("wrong")
     one = learner.drill()
     learner.answer(next(choice.key for choice in one.choices if choice.key not in one.answers))
-    after = learner.ask("POST", "/disagreements", {"words": "Both hold.", "seed": one.seed})
+    found = learner.ask("POST", "/disagreements", {"words": "Both hold.", "seed": one.seed})
+    assert found["is_right"] and found["is_over"] and set(found["answers"]) == one.answers and len(found["told"]) > 2
+    after = found["step"]
     assert after["drill"] is None or after["drill"]["seed"] != one.seed
     assert [told["words"] for told in learner.ask("GET", "/disagreements")] == ["Both hold."]
     assert learner.ask("POST", "/disagreements", {"words": "Both hold.", "seed": one.seed})["code"] == "said-so"
@@ -208,5 +210,5 @@ def test_shared_and_taken_back_in_a_terminal(tmp_path: Path) -> None:
     assert okr("--shared")[:2] == (0, "")
     assert okr("--share", "--name", "Zoé")[0] == 0
     code, out, _ = okr("--shared")
-    assert code == 0 and out.startswith("Zoé") and "Check: 10 of 10" in out
+    assert code == 0 and out.startswith("Zoé") and "Check passed: 10 of 10" in out
     assert okr("--unshare", "--name", "Zoé")[0] == 0 and okr("--shared")[1] == ""

@@ -7,20 +7,25 @@ from assistant.rule import Both
 LEARN = {
     "title": Both(fr="Apprendre à écrire des OKR", en="Learn to write OKRs"),
     "lead": Both(
-        fr="Des leçons courtes, des exercices sur des OKR de tous les métiers et, pour finir, un petit contrôle : trois quarts d'heure en tout. "
+        fr="Des leçons courtes, des exercices sur des OKR de tous les métiers et, pour finir, un petit contrôle : une heure environ en tout. "
         "Arrêtez-vous quand vous voulez, vous reprendrez à la même étape.",
-        en="Short lessons, drills on OKRs of all trades and a small check at the end: three quarters of an hour in all. "
+        en="Short lessons, drills on OKRs of all trades and a small check at the end: about an hour in all. "
         "Stop whenever you like: you will go on at the same step.",
     ),
     "way": Both(fr="Les étapes du parcours", en="The steps of the course"),
     "step_done": Both(fr="terminée", en="done"),
     "lesson_named": Both(fr="Leçon {number} : {title}", en="Lesson {number}: {title}"),
     "check": Both(fr="Contrôle", en="Check"),
-    "at_lesson": Both(fr="Leçon {number} sur {among} · {minutes} min de lecture", en="Lesson {number} of {among} · {minutes} min read"),
+    "at_lesson": Both(
+        fr="Leçon {number} sur {among} · {minutes} min avec les exercices", en="Lesson {number} of {among} · {minutes} min with its drills"
+    ),
     "at_drill": Both(
         fr="Leçon {lesson} sur {lessons} · exercice {number} sur {among}", en="Lesson {lesson} of {lessons} · drill {number} of {among}"
     ),
-    "at_again": Both(fr="Avant d'aller plus loin, un exercice sur ce qui a résisté", en="Before you go on, a drill on what was hard"),
+    "at_again": Both(
+        fr="Avant d'aller plus loin, ce qui a résisté · {number} sur {among}", en="Before you go on, what was hard · {number} of {among}"
+    ),
+    "lesson_again": Both(fr="(relire la leçon, nouvel onglet)", en="(read the lesson again, new tab)"),
     "at_check": Both(fr="Contrôle · question {number} sur {among}", en="Check · question {number} of {among}"),
     "at_end": Both(fr="Le parcours est terminé", en="The course is behind you"),
     "check_lead": Both(
@@ -54,7 +59,7 @@ LEARN = {
     "set_shape": Both(fr="Objectif : …\n- …\n- …\n- …", en="Objective: …\n- …\n- …\n- …"),
     "hints": Both(fr="Un coup de pouce ?", en="A hint?"),
     "order_note": Both(
-        fr="Déplacez les lignes avec leurs boutons, ou avec les flèches ↑ et ↓ du clavier quand l'un d'eux a le focus.",
+        fr="Déplacez les lignes avec leurs boutons, ou choisissez un bouton et servez-vous des flèches ↑ et ↓ du clavier.",
         en="Move the lines by their buttons, or by the ↑ and ↓ keys while one of them has the focus.",
     ),
     "order_first": Both(fr="d'abord le travail", en="the work first"),
@@ -86,10 +91,6 @@ LEARN = {
         en="The answer will count as right. Your words and your answer go to the strategy team, without your name.",
     ),
     "disagree_send": Both(fr="Envoyer", en="Send"),
-    "disagreed": Both(
-        fr="C'est noté pour l'équipe stratégie ; la réponse compte comme juste.",
-        en="Noted for the strategy team; the answer counts as right.",
-    ),
     "elsewhere": Both(
         fr="Le parcours a avancé entre-temps, peut-être dans un autre onglet : voici où vous en êtes.",
         en="The course went on meanwhile, perhaps in another tab: here is where you are.",

@@ -77,6 +77,7 @@ class FeedbackOut(BaseModel):
     is_right: bool
     is_over: bool
     told: list[str]
+    answers: list[str] = Field(description="The keys that are right, once the drill is over, where one chooses.")
     step: StepOut
 
 
@@ -143,7 +144,7 @@ def post_answer(asked: AnswerIn, request: Request, caller: Reviewer, lang: Lang 
         course = _course(session, request, caller, lang)
         if _drill(course, asked.seed).seed != one.seed or course.tries != tried:
             raise ProblemError(409, _NOT_NOW, code="not-now")
-        return _told(course.take(asked.answer, found), _kept(session, caller, course))
+        return _told(course.take(asked.answer, found), one, _kept(session, caller, course))
 
 
 @router.post("/solution", responses=problems(400, 409, 413), summary="Be shown the answer")
@@ -151,31 +152,29 @@ def post_solution(asked: GivenUpIn, request: Request, caller: Reviewer, lang: La
     """The answer to a drill that was tried, and what comes next."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
-        _drill(course, asked.seed)
+        one = _drill(course, asked.seed)
         if not course.tries:
             raise ProblemError(409, _NOT_NOW, code="not-now")
-        return _told(course.give_up(), _kept(session, caller, course))
+        return _told(course.give_up(), one, _kept(session, caller, course))
 
 
 @router.post("/disagreements", responses=problems(400, 409, 413), summary="Disagree with the last verdict")
-def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: Lang = None) -> StepOut:
-    """The last answer counts as right; what the learner says goes to the strategy team, without their name."""
+def post_disagreement(asked: WordsIn, request: Request, caller: Reviewer, lang: Lang = None) -> FeedbackOut:
+    """The last answer counts as right; what the learner says goes to the strategy team, without their name. A drill that was open is over."""
     with service_of(request).database.writing() as session:
         course = _course(session, request, caller, lang)
         if not course.has_answered:
             raise ProblemError(409, _NO_ANSWER, code="not-now")
-        if course.tries:
-            _drill(course, asked.seed)
-        else:
-            last = course.state["answers"][-1]
-            if asked.seed not in (None, last["seed"]):
+        one = _drill(course, asked.seed) if course.tries else None
+        if one is None:
+            if asked.seed not in (None, course.last["seed"]):
                 raise ProblemError(409, _NOT_NOW, code="not-now")
-            if "disagreed" in last:
+            if "disagreed" in course.last:
                 raise ProblemError(409, _SAID_SO, code="said-so")
-        last = course.disagree(asked.words)
-        fields = {name: last[name] for name in ("at", "source", "kind", "answer")}
+        found = course.disagree(asked.words)
+        fields = {name: course.last[name] for name in ("at", "source", "kind", "answer")}
         session.add(DisputeRow(**fields, words=asked.words))
-        return _kept(session, caller, course)
+        return _told(found, one, _kept(session, caller, course))
 
 
 @router.get("/disagreements", summary="What learners disagreed with")
@@ -266,8 +265,9 @@ def _drill(course: Course, seed: str | None) -> Drill:
     return one
 
 
-def _told(found: Feedback, step: StepOut) -> FeedbackOut:
-    return FeedbackOut(is_right=found.is_right, is_over=found.is_over, told=list(found.said), step=step)
+def _told(found: Feedback, one: Drill | None, step: StepOut) -> FeedbackOut:
+    answers = sorted(one.answers) if one and found.is_over else []
+    return FeedbackOut(is_right=found.is_right, is_over=found.is_over, told=list(found.said), answers=answers, step=step)
 
 
 def _course(session: Session, request: Request, caller: Caller, lang: Language | None) -> Course:

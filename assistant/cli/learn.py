@@ -33,8 +33,8 @@ FILE = "learn.sqlite"
 _WIDEST = 88
 _SHOW = "?"  # what is typed to be shown the answer
 _WELCOME = Both(
-    fr="Huit leçons courtes, des exercices, un petit contrôle : trois quarts d'heure. q : s'arrêter (vous reprendrez ici) ; ! : ne pas être d'accord avec le dernier verdict.",
-    en="Eight short lessons, drills, a small check: three quarters of an hour. q: stop (you will go on here); !: disagree with the last verdict.",
+    fr="Huit leçons courtes, des exercices, un petit contrôle : une heure environ. q : s'arrêter (vous reprendrez ici) ; ! : ne pas être d'accord avec le dernier verdict.",
+    en="Eight short lessons, drills, a small check: about an hour. q: stop (you will go on here); !: disagree with the last verdict.",
 )
 _GOES_ON = Both(fr="Vous reprenez où vous en étiez.", en="You go on where you were.")
 _NEXT = Both(fr="[Entrée] pour les exercices", en="[Enter] for the drills")
@@ -44,17 +44,22 @@ _AGAIN_SEVERAL = Both(
     fr="Autre essai, une ligne vide pour finir, ou ? pour voir la réponse", en="Another try, an empty line to end, or ? for the answer"
 )
 _ORDERED = Both(fr="Votre ordre, par exemple 2 3 1", en="Your order, 2 3 1 for instance")
-_SEVERAL = Both(fr="Votre réponse, une ligne vide pour finir", en="Your answer, an empty line to end")
+_SEVERAL = Both(
+    fr="L'objectif, puis un résultat clé par ligne avec un tiret ; une ligne vide pour finir, ? pour un coup de pouce",
+    en="The objective, then a key result a line, with a dash; an empty line to end, ? for a hint",
+)
+_GO_ON = Both(fr="[Entrée] pour continuer", en="[Enter] to go on")
+_CHECK = Both(
+    fr="Les leçons sont derrière vous : {among} questions, un seul essai pour chacune ; {least} réponses justes suffisent.",
+    en="The lessons are behind you: {among} questions, one try at each; {least} right answers are enough.",
+)
 _NUMBER = Both(fr="Un numéro de 1 à {count}.", en="A number from 1 to {count}.")
 _DISAGREE = Both(fr="Qu'est-ce qui vous semble injuste ?", en="What seems wrong to you?")
-_NOTED = Both(
-    fr="C'est noté pour l'équipe stratégie ; la réponse compte comme juste.", en="Noted for the strategy team; the answer counts as right."
-)
 _NONE_YET = Both(fr="Il n'y a pas encore de réponse.", en="There is no answer yet.")
 _STOPPED = Both(fr="À bientôt : okr learn reprendra ici.", en="See you soon: okr learn will go on here.")
 _PLACES = {
     "drill": Both(fr="Exercice {number} sur {among}", en="Drill {number} of {among}"),
-    "again": Both(fr="On y revient", en="Once more"),
+    "again": Both(fr="Ce qui a résisté, {number} sur {among}", en="What was hard, {number} of {among}"),
     "check": Both(fr="Contrôle, question {number} sur {among}", en="Check, question {number} of {among}"),
 }
 _BELOW = Both(fr="Résultat clé : ", en="Key result: ")
@@ -201,12 +206,14 @@ class _Walk:
         lesson = step.lesson
         self._title(_LESSON.said(self._language).format(number=step.number, among=step.among, title=lesson.title, minutes=lesson.minutes))
         self._markdown(lesson.text)
-        self._heard(_NEXT)
+        self._pause(_NEXT)
         self.course.read()
 
     def _drill(self, step: Step) -> None:
         assert step.drill is not None
         one = step.drill
+        if step.place == "check" and step.number == 1:
+            self.say(_CHECK.said(self._language).format(among=step.among, least=self.course.least))
         self._title(_PLACES[step.place].said(self._language).format(number=step.number, among=step.among))
         self.say(one.question)
         if one.objective:
@@ -221,6 +228,8 @@ class _Walk:
             self.say(choice.text, lead=f"  {number}. ")
         while self._tries(one):
             pass
+        if self.course.step().place in ("lesson", "end") or (step.place != "check" and self.course.step().place == "check"):
+            self._pause(_GO_ON)  # a verdict is not to scroll away
 
     def _tries(self, one: Drill) -> bool:
         """One try at a drill; whether there is another one."""
@@ -246,6 +255,9 @@ class _Walk:
                     return None
             elif heard == _SHOW and has_tried:
                 return _SHOW
+            elif heard == _SHOW and (hints := self.course.hints(one)):
+                for hint in hints:
+                    self.say(hint, lead="  - ")
             elif not one.choices or one.kind == "order":
                 if heard:
                     return heard
@@ -266,8 +278,14 @@ class _Walk:
         if not self.course.has_answered:
             self.say(_NONE_YET.said(self._language))
             return
-        self._progress.dispute(self.course.disagree(self._heard(_DISAGREE)))
-        self.say(_NOTED.said(self._language))
+        found = self.course.disagree(self._heard(_DISAGREE))
+        self._progress.dispute(self.course.last)
+        self._tell(found)
+
+    def _pause(self, prompt: Both) -> None:
+        """Wait for the learner; a disagreement is heard here as well."""
+        while self._heard(prompt).strip() == "!":
+            self._disagreed()
 
     def _tell(self, found: Feedback) -> None:
         for number, line in enumerate(found.said):

@@ -12,14 +12,14 @@ from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from assistant.learn.beside import Ask
-from assistant.learn.drill import Drill, Kind
+from assistant.learn.drill import Drill, Kind, Wanted
 from assistant.learn.faults import OBJECTIVES
 from assistant.learn.judge import Feedback, judged
 from assistant.learn.ladders import FIRST
 from assistant.learn.lesson import Lesson
 from assistant.learn.make import drill
 from assistant.learn.material import GRAVE, Material
-from assistant.learn.words import GIVEN
+from assistant.learn.words import GIVEN, NOT_THAT, NOTED
 from assistant.settings import DEFAULT, House
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ OF_LESSON: dict[int, tuple[Asked, ...]] = {
     5: (("rung", None), ("rung", None), ("order", None), ("wrong", "ladder")),
     6: (("wrong", "many"), ("wrong", "no-guard-rail"), ("mend", "no-guard-rail")),
     7: (("wrong", "duplicate-kr"), ("mend", "compound-kr"), ("case", None)),
-    8: (("wrong", "teams"), ("wrong", "teams"), ("case", None)),
+    8: (("wrong", "teams"), ("wrong", "teams"), ("wrong", "teams")),
 }
 OTHERS: tuple[Asked, ...] = (("wrong", None), ("mend", None))  # of a lesson that a house added
 CHECK: tuple[Asked, ...] = (
@@ -90,7 +90,9 @@ class Course:
         """What comes now."""
         if due := self._due():
             kind, rule = _OF_SKILL.get(due[0], ("wrong", due[0]))
-            return Step("again", drill=self._drill(kind, f"again {len(self.state['answers'])}", rule), number=1, among=len(due))
+            behind: int = self.state["again"]
+            one = self._drill(kind, f"again {len(self.state['answers'])}", rule)
+            return Step("again", drill=one, number=behind + 1, among=min(_MOST_AGAIN, behind + len(due)))
         lesson = self._lesson()
         if lesson is None:
             return self._of_check()
@@ -119,7 +121,7 @@ class Course:
         if not found.is_right and self._may_try(step):
             return found._replace(is_over=False)
         self._close(step, is_right=found.is_right and not tried["count"])
-        return found
+        return found if found.is_right else found._replace(told=(NOT_THAT.said(self.material.language), *found.told[1:]))
 
     def answer(self, text: str, ask: Ask | None = None) -> Feedback:
         """Judge an answer and keep it."""
@@ -131,19 +133,34 @@ class Course:
         self._close(self.step(), is_right=False)
         return found._replace(is_right=False, told=(GIVEN.said(self.material.language),))
 
-    def disagree(self, words: str) -> dict[str, Any]:
-        """The learner does not share the last verdict: it counts as right, and what they say is written down for the strategy team."""
-        if self.state["tried"]:
+    def disagree(self, words: str) -> Feedback:
+        """The learner does not share the last verdict: it counts as right, and what they say is written down for the strategy team.
+
+        What would have been shown at the end of a drill that was still open is said now.
+        """
+        shown: tuple[str, ...] = ()
+        if self.tries:
+            shown = self.judge(self.state["tried"]["answer"]).shown
             self._close(self.step(), is_right=True)
-        last: dict[str, Any] = self.state["answers"][-1]
+        last = self.last
         last |= {"is_right": True, "disagreed": words}
         for skill in last["skills"]:
             self.state["cards"].pop(skill, None)
-        return last
+        return Feedback(is_right=True, told=(NOTED.said(self.material.language),), shown=shown)
+
+    @property
+    def last(self) -> dict[str, Any]:
+        """The last answer, as it is kept."""
+        found: dict[str, Any] = self.state["answers"][-1]
+        return found
 
     def share(self, *, is_shared: bool) -> None:
         """Let whoever runs the training see the summary, or no longer."""
         self.state["shared"] = _now() if is_shared else None
+
+    def hints(self, one: Drill) -> tuple[str, ...]:
+        """Questions that help with a case."""
+        return next((case.hints for case in self.material.cases if one.kind == "case" and case.id == one.source), ())
 
     @property
     def tries(self) -> int:
@@ -176,13 +193,13 @@ class Course:
         """How many right answers the check needs."""
         return ceil(_PASSED * len(CHECK))
 
-    def by_skill(self) -> dict[str, tuple[int, int]]:
-        """For each rule trained: how many of the last answers were right, of how many."""
+    def by_skill(self) -> dict[str, list[bool]]:
+        """For each rule trained: whether the last answers were right, the last one last."""
         found: dict[str, list[bool]] = {}
         for one in self.state["answers"]:
             for skill in one["skills"]:
                 found.setdefault(skill, []).append(one["is_right"])
-        return {skill: (sum(last), len(last)) for skill, all_ in found.items() if (last := all_[-_LAST:])}
+        return {skill: all_[-_LAST:] for skill, all_ in found.items()}
 
     def _lesson(self) -> Lesson | None:
         return next((lesson for lesson in self.lessons if lesson.number >= self.state["lesson"]), None)
@@ -195,8 +212,10 @@ class Course:
         return Step("check", drill=self._drill(kind, f"check {at}", rule), number=at + 1, among=len(CHECK))
 
     def _drill(self, kind: Kind, place: str, rule: str | None) -> Drill:
-        seen = {one["source"] for one in self.state["answers"]}
-        return drill(kind, f"{self.state['seed']} {place}", self.material, rule, seen)
+        answers = self.state["answers"]
+        known = {name for lesson in self.lessons if lesson.number <= self.state["lesson"] for name in lesson.rules}
+        wanted = Wanted(rule, {one["source"] for one in answers}, known, {one.get("asked") for one in answers[-_LAST:]})
+        return drill(kind, f"{self.state['seed']} {place}", self.material, wanted)
 
     def _asked(self) -> Drill:
         asked = self.step().drill
@@ -219,6 +238,7 @@ class Course:
                 "kind": step.drill.kind,
                 "seed": step.drill.seed,
                 "source": step.drill.source,
+                "asked": step.drill.skill,
                 "answer": tried["answer"],
                 "tries": tried["count"],
                 "is_right": is_right,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 Kind = Literal["what", "rung", "wrong", "order", "mend", "case"]
@@ -13,6 +14,17 @@ class Choice(NamedTuple):
 
     key: str
     text: str
+
+
+class Wanted(NamedTuple):
+    """What a drill should be like: ``about`` a rule or a group of rules, of something not ``seen`` (ids), its choices among the rules ``known`` (None: all),
+    and, of a group, about another rule than those of late (``avoid``); each as far as there is material.
+    """
+
+    about: str | None = None
+    seen: Collection[str] = ()
+    known: Collection[str] | None = None
+    avoid: Collection[str] = ()
 
 
 class Drill(NamedTuple):

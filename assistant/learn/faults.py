@@ -10,14 +10,16 @@ from random import Random
 
 from assistant.examples.entry import Entry
 from assistant.learn.beside import parts_of, read_above, read_beside, told_of
-from assistant.learn.drill import Choice, Drill
+from assistant.learn.drill import Choice, Drill, Wanted
 from assistant.learn.ladders import mixed
 from assistant.learn.material import GRAVE, Material, Situation
 from assistant.learn.words import (
     MEND,
     MEND_GUARD,
     MEND_OBJECTIVE,
-    SOUND,
+    SOUND_LINE,
+    SOUND_OBJECTIVE,
+    SOUND_SET,
     WHY_KINDS,
     WRONG,
     WRONG_OBJECTIVE,
@@ -26,6 +28,7 @@ from assistant.learn.words import (
     title_of,
     why_of,
 )
+from assistant.rule import Both
 
 OBJECTIVES = ("metric-objective", "task-objective", "vague-objective")
 _FIGURES = ("no-target", "no-baseline", "low-ambition", "unfilled-blank")
@@ -43,30 +46,49 @@ GROUPS = {  # rules that a drill may be drawn from
     "teams": _TEAMS,
 }
 _CHOICES = 4
-_SOUND = "sound"
+_ORDER = (
+    "action-as-kr",
+    "compound-kr",
+    "kpi-as-kr",
+    "vanity-metric",
+    "vague-kr",
+    "no-target",
+)  # of several faults of a line, the one to name
+_GRAVER = frozenset({"action-as-kr", "compound-kr"})  # a line with one of these lacks more than a target
+_SENTENCE = 3  # words
+ALSO = {  # what somebody could as well say
+    "unfilled-blank": frozenset({"no-target"}),
+    "too-few-krs": frozenset({"no-outcome", "lagging-only"}),
+    "no-outcome": frozenset({"lagging-only"}),
+}
+SOUND = "sound"  # nothing is wrong with it
 
 
-def wrong(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+def wrong(material: Material, dice: Random, asked: Wanted) -> Drill:
     """Which rule does it break? Any it breaks is right."""
-    rule = dice.choice(GROUPS[about]) if about in GROUPS else about
-    if about == "objective":
-        rule = dice.choice((*OBJECTIVES, _SOUND))
-    if rule in OBJECTIVES or rule == _SOUND:
-        return _objective(material, dice, rule, seen)
-    if shown := _unseen(material.showing([rule] if rule else []), seen):
-        return _situation(dice.choice(shown), material.language, dice)
-    return _line(material, dice, rule, seen, _FIGURES if about == "figures" else tuple(sorted(GRAVE)))
+    rule = _drawn(dice, asked, (*OBJECTIVES, SOUND) if asked.about == "objective" else ())
+    if rule in OBJECTIVES or rule == SOUND:
+        return _objective(material, dice, str(rule), asked.seen)
+    if shown := _unseen(material.showing([rule] if rule else []), asked.seen):
+        return _situation(dice.choice(shown), material.language, dice, asked.known)
+    return _line(material, dice, rule, asked)
 
 
-def mend(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+def mend(material: Material, dice: Random, asked: Wanted) -> Drill:
     """A weak line, or a sentence that is no objective, to be written anew."""
-    rule = dice.choice(GROUPS[about]) if about in GROUPS else about
+    rule = _drawn(dice, asked)
     if rule in OBJECTIVES:
-        entry, line, below = next(_posing(material, dice, rule, seen))
-        return _mended(entry, rule, MEND_OBJECTIVE.said(entry.language), line, entry.objective)._replace(objective="", below=below)
-    if shown := _unseen([one for one in material.showing([rule] if rule else []) if one.better], seen):
+        entry, line, below = next(_posing(material, dice, str(rule), asked.seen))
+        return _mended(entry, str(rule), MEND_OBJECTIVE.said(entry.language), line, entry.objective)._replace(objective="", below=below)
+    if shown := _unseen([one for one in material.showing([rule] if rule else []) if one.better], asked.seen):
         return _completed(dice.choice(shown), material.language)
-    return mended(mixed(material, dice, rule, seen)[0], rule)
+    return mended(mixed(material, dice, rule, asked.seen)[0], rule)
+
+
+def _drawn(dice: Random, asked: Wanted, among: Sequence[str] = ()) -> str | None:
+    """The rule of a drill: what it is about, or one of the group it is about."""
+    group = among or GROUPS.get(asked.about or "", ())
+    return dice.choice([rule for rule in group if rule not in asked.avoid] or group) if group else asked.about
 
 
 def mended(entry: Entry, rule: str | None = None) -> Drill:
@@ -79,32 +101,37 @@ def _unseen(found: Sequence[Situation], seen: Collection[str]) -> Sequence[Situa
     return [one for one in found if one.id not in seen] or found
 
 
-def _named(language: str, rules: Sequence[str]) -> tuple[Choice, ...]:
-    """Rules to choose from, by their titles."""
-    return tuple(Choice(rule, SOUND.said(language) if rule == _SOUND else title_of(rule, language)) for rule in rules)
-
-
-def _line(material: Material, dice: Random, rule: str | None, seen: Collection[str], pool: Sequence[str]) -> Drill:
-    """A weak line of the library beside its objective."""
-    entries = mixed(material, dice, rule, seen)
-    entry, told = next(((one, told) for one in entries if (told := _agreed(one)) and (rule is None or rule in told)), (entries[0], {}))
-    language, broken = entry.language, sorted(GRAVE & set(entry.flags))
-    asked = rule if rule in broken else dice.choice(broken)
-    others = sorted(set(pool) - set(entry.flags) - set(told))
-    names = [asked, *dice.sample(others, min(_CHOICES - 1, len(others)))]
+def _choices(
+    language: str, dice: Random, right: str, pool: Collection[str], out: Collection[str], known: Collection[str] | None, sound: Both
+) -> tuple[Choice, ...]:
+    """The ``right`` rule among others of its ``pool`` that are not ``out``, of those ``known``; where they are few, that nothing is wrong as well."""
+    others = sorted(rule for rule in set(pool) - {right} - set(out) - ALSO.get(right, frozenset()) if known is None or rule in known)
+    names = [right, *dice.sample(others, min(_CHOICES - 1, len(others)))]
     dice.shuffle(names)
+    made = tuple(Choice(rule, title_of(rule, language)) for rule in names)
+    return made if len(made) == _CHOICES else (*made, Choice(SOUND, sound.said(language)))
+
+
+def _line(material: Material, dice: Random, rule: str | None, asked: Wanted) -> Drill:
+    """A weak line of the library beside its objective."""
+    entries = [one for one in mixed(material, dice, rule, asked.seen) if rule != "no-target" or not _GRAVER.intersection(one.flags)]
+    entry, told = next(((one, told) for one in entries if (told := _agreed(one)) and (rule is None or rule in told)), (entries[0], {}))
+    language, broken = entry.language, [one for one in _ORDER if one in entry.flags]
+    asked_for = rule if rule in broken else broken[0]
+    pool = _FIGURES if asked.about == "figures" else _ORDER
+    choices = _choices(language, dice, asked_for, pool, {*entry.flags, *told}, asked.known, SOUND_LINE)
     return Drill(
         kind="wrong",
         seed="",
         language=language,
-        skill=asked,
+        skill=asked_for,
         question=WRONG.said(language),
         objective=entry.objective,
         lines=(entry.faulty,),
-        choices=_named(language, names),
-        answers=frozenset(names) & frozenset(broken),
-        remark=told.get(asked, ""),
-        why=why_of(asked, language),
+        choices=choices,
+        answers=frozenset({asked_for}),
+        remark=told.get(asked_for, ""),
+        why=why_of(asked_for, language),
         source=entry.id,
     )
 
@@ -125,13 +152,13 @@ def _objective(material: Material, dice: Random, rule: str, seen: Collection[str
         kind="wrong",
         seed="",
         language=language,
-        skill=OBJECTIVES[0] if rule == _SOUND else rule,
+        skill=OBJECTIVES[0] if rule == SOUND else rule,
         question=WRONG_OBJECTIVE.said(language),
         lines=(line,),
-        choices=_named(language, (*OBJECTIVES, _SOUND)),
+        choices=(*(Choice(name, title_of(name, language)) for name in OBJECTIVES), Choice(SOUND, SOUND_OBJECTIVE.said(language))),
         answers=frozenset({rule}),
         remark=next((finding.message for finding in found.findings if finding.name == rule), "") if found else "",
-        why=WHY_KINDS["objective"].said(language) if rule == _SOUND else why_of(rule, language),
+        why=WHY_KINDS["objective"].said(language) if rule == SOUND else why_of(rule, language),
         source=entry.id,
     )
 
@@ -140,19 +167,19 @@ def _posing(material: Material, dice: Random, rule: str, seen: Collection[str]) 
     """Entries of the library with one of their lines that, standing as an objective, breaks just this ``rule``, and a key result of theirs."""
     for entry in mixed(material, dice, None, seen):
         outcome, output = entry.ladder["outcome"], entry.ladder["output"]
-        lines = {"metric-objective": (outcome, output), _SOUND: (entry.objective, outcome)}.get(rule, (entry.faulty, outcome))
+        lines = {"metric-objective": (outcome, output), SOUND: (entry.objective, outcome)}.get(rule, (entry.faulty, outcome))
+        if rule != "metric-objective" and (any(map(str.isdigit, lines[0])) or len(lines[0].split()) < _SENTENCE):
+            continue  # a figure in a task is a figure as well; a word or two are no sentence
         found = read_above(*lines, entry.language)
-        if found and {finding.name for finding in found.findings}.intersection(OBJECTIVES) == {rule} - {_SOUND}:
+        if found and {finding.name for finding in found.findings}.intersection(OBJECTIVES) == {rule} - {SOUND}:
             yield entry, *lines
 
 
-def _situation(one: Situation, language: str, dice: Random) -> Drill:
+def _situation(one: Situation, language: str, dice: Random, known: Collection[str] | None) -> Drill:
     """A line, a set or several teams that show one fault."""
     told = told_of(one.rule, one.text, language)
-    pool = next((rules for rules in (_FIGURES, _SETS, _TEAMS) if one.rule in rules), tuple(sorted(GRAVE)))
-    others = sorted(set(pool) - {one.rule} - set(told))
-    names = [one.rule, *dice.sample(others, min(_CHOICES - 1, len(others)))]
-    dice.shuffle(names)
+    pool = next((rules for rules in (_FIGURES, _SETS, _TEAMS) if one.rule in rules), _ORDER)
+    choices = _choices(language, dice, one.rule, pool, told, known, SOUND_SET if pool is _SETS else SOUND_LINE)
     objective, lines = ("", ()) if pool is _TEAMS else parts_of(one.text, language)
     question = WRONG_TEAMS if pool is _TEAMS else WRONG_SET if pool is _SETS else WRONG
     return Drill(
@@ -164,7 +191,7 @@ def _situation(one: Situation, language: str, dice: Random) -> Drill:
         objective=objective,
         lines=lines,
         text=one.text if pool is _TEAMS else "",
-        choices=_named(language, names),
+        choices=choices,
         answers=frozenset({one.rule}),
         remark=told.get(one.rule, ""),
         why=why_of(one.rule, language),

@@ -20,14 +20,18 @@ _TRY = Both(fr="À vous", en="Your turn")
 _ANSWERS = Both(fr="Réponses", en="Answers")
 _DRILLS: tuple[Kind, ...] = ("what", "rung", "wrong", "order", "mend", "case")
 _SUMMARY = Both(fr="Ce que vous emportez", en="What you take along")
-_CHECKED = Both(fr="Contrôle : {right} sur {count}.", en="Check: {right} of {count}.")
+_PASSED = Both(fr="Contrôle réussi : {right} sur {count}.", en="Check passed: {right} of {count}.")
+_NOT_PASSED = Both(
+    fr="Contrôle : {right} sur {count} ; il en fallait {least}. D'autres exercices vous attendent si vous recommencez.",
+    en="Check: {right} of {count}; {least} were needed. Other drills are waiting if you begin again.",
+)
 _KNOWN = Both(fr="Acquis", en="You know")
 _AGAIN = Both(fr="À revoir", en="To see again")
 _LEVELS = Both(
     fr="**Les trois niveaux** — input, le travail de l'équipe ; output, son effet direct ; outcome, le bénéfice que l'objectif recherche.",
     en="**The three levels** — input, the team's own work; output, its direct effect; outcome, the benefit the objective seeks.",
 )
-_SOLID = 0.6  # share of right answers
+_SOLID = 0.5  # share of right answers, the last one among them
 
 
 def handout(lessons: Sequence[Lesson], material: Material, seed: str = "handout") -> str:
@@ -60,8 +64,9 @@ def summary(course: Course) -> str:
     """What a learner takes along: the check, what is known, what should be seen again, as Markdown."""
     language, skills = course.material.language, course.by_skill()
     right, count = course.checked
-    parts = [f"# {_SUMMARY.said(language)}", _CHECKED.said(language).format(right=right, count=count)]
-    solid = [name for name, (good, all_) in skills.items() if good >= _SOLID * all_]
+    verdict = _PASSED if course.is_passed else _NOT_PASSED
+    parts = [f"# {_SUMMARY.said(language)}", verdict.said(language).format(right=right, count=count, least=course.least)]
+    solid = [name for name, last in skills.items() if last[-1] and sum(last) >= _SOLID * len(last)]
     for title, names in ((_KNOWN, solid), (_AGAIN, [name for name in skills if name not in solid])):
         if names:
             parts.append(f"## {title.said(language)}\n\n" + "\n".join(f"- {_skill(name, language)}" for name in names))

@@ -36,17 +36,24 @@ def judged(drill: Drill, answer: str, house: House = DEFAULT, ask: Ask | None = 
         found = written(drill, answer, house, ask)
         verdict = (NOT_YET if found.broken else RIGHT).said(drill.language)
         return Feedback(is_right=not found.broken, told=(verdict, *found.told), shown=found.shown, broken=found.broken)
-    return _chosen(drill, " ".join(answer.replace(",", " ").split()))
+    given = " ".join(answer.replace(",", " ").split())
+    return _chosen(drill, " ".join(given) if drill.kind == "order" and given.isdigit() else given)
 
 
 def _chosen(drill: Drill, answer: str) -> Feedback:
     language, why = drill.language, tuple(filter(None, (drill.remark, *drill.why.split("\n"))))
-    if answer in drill.answers:
-        return Feedback(is_right=True, told=(RIGHT.said(language), *why))
+    if answer in drill.answers:  # the whole lesson again is for those who erred
+        short = why if drill.kind == "order" else (drill.remark or _first(drill.why),)
+        return Feedback(is_right=True, told=(RIGHT.said(language), *short))
     hint = tuple(filter(None, (_hint(drill, answer),)))
     named = " / ".join(choice.text for choice in drill.choices if choice.key in drill.answers)
     expected = (EXPECTED.said(language).format(answer=named),) if named else ()  # the reasons of an order name its lines
     return Feedback(is_right=False, told=(NOT_YET.said(language),), hint=hint, shown=(*expected, *why), broken=(drill.skill,))
+
+
+def _first(text: str) -> str:
+    """The first sentence of a text."""
+    return f"{text.split('. ')[0].rstrip('.')}." if text else ""
 
 
 def _hint(drill: Drill, answer: str) -> str:

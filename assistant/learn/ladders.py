@@ -7,7 +7,7 @@ from random import Random
 
 from assistant.examples.entry import RUNGS, Entry
 from assistant.learn.beside import read_beside
-from assistant.learn.drill import Choice, Drill
+from assistant.learn.drill import Choice, Drill, Wanted
 from assistant.learn.material import Material
 from assistant.learn.words import FIRST_KINDS, KINDS, ORDER, RUNG, RUNG_TOLD, WHAT, WHY_KINDS, WHY_RUNGS, why_of
 from assistant.learn.words import RUNGS as RUNG_WORDS
@@ -23,10 +23,11 @@ def mixed(material: Material, dice: Random, rule: str | None, seen: Collection[s
     return entries
 
 
-def what(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+def what(material: Material, dice: Random, asked: Wanted) -> Drill:
     """Key result, objective, action or KPI? In the first lesson: key result, objective or initiative?"""
+    about = asked.about
     rule = "action-as-kr" if about == FIRST else about
-    entry = mixed(material, dice, rule, seen)[0]
+    entry = next(one for one in mixed(material, dice, rule, asked.seen) if "compound-kr" not in one.flags)  # no half of each
     language, is_first = entry.language, about == FIRST
     weak = "action" if "action-as-kr" in entry.flags else "kpi" if "kpi-as-kr" in entry.flags else None
     lines = {"key result": entry.ladder["outcome"], "objective": entry.objective} | ({weak: entry.faulty} if weak else {})
@@ -53,9 +54,9 @@ def what(material: Material, dice: Random, about: str | None, seen: Collection[s
     )
 
 
-def rung(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+def rung(material: Material, dice: Random, asked: Wanted) -> Drill:
     """Which level? Of a line that the reviewer, who sees it without the rest of its ladder, reads as the library does."""
-    entries = mixed(material, dice, about, seen)
+    entries = mixed(material, dice, asked.about, asked.seen)
     wanted = dice.choice(RUNGS)
     entry = next((one for one in entries if _level(one.ladder[wanted], one) == wanted), entries[0])
     return Drill(
@@ -73,9 +74,9 @@ def rung(material: Material, dice: Random, about: str | None, seen: Collection[s
     )
 
 
-def order(material: Material, dice: Random, about: str | None, seen: Collection[str]) -> Drill:
+def order(material: Material, dice: Random, asked: Wanted) -> Drill:
     """The three rungs of one ladder, to be put in order."""
-    entry = mixed(material, dice, about, seen)[0]
+    entry = mixed(material, dice, asked.about, asked.seen)[0]
     shuffled: Sequence[str] = RUNGS
     while tuple(shuffled) == RUNGS:
         shuffled = dice.sample(RUNGS, len(RUNGS))

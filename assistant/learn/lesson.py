@@ -10,6 +10,7 @@ from typing import NamedTuple
 from assistant.errors import SettingsError
 from assistant.examples.entry import Entry
 from assistant.judge import find_rule
+from assistant.learn.words import gist_of, title_of
 from assistant.report.words import typeset
 from assistant.rule import Both, Case
 
@@ -71,7 +72,7 @@ def _directive(kind: str, name: str, count: int, language: str, entries: list[En
     if rule is None:
         return None
     if kind == "rule":
-        return f"**{typeset(rule.title.said(language), language)}.** {typeset(rule.holds.said(language), language)}"
+        return f"**{title_of(name, language)}.** {gist_of(name, language)}"
     if kind == "why":
         return typeset(rule.why.said(language), language)
     examples = rule.bad if kind == "bad" else rule.good

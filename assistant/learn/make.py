@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from random import Random
 
-from assistant.learn.drill import Drill, Kind
+from assistant.learn.drill import Drill, Kind, Wanted
 from assistant.learn.faults import mend, wrong
 from assistant.learn.ladders import order, rung, what
 from assistant.learn.material import CaseStudy, Material
 from assistant.learn.words import why_of
 
+ANY = Wanted()
 _MAKERS = {"what": what, "rung": rung, "wrong": wrong, "order": order, "mend": mend}
 
 
-def drill(kind: Kind, seed: str, material: Material, about: str | None = None, seen: Collection[str] = ()) -> Drill:
-    """The drill of this ``kind`` and ``seed``; ``about`` a rule or one of ``GROUPS``, where there is material for it, and of something not ``seen`` (ids)."""
-    dice = Random(f"{kind} {seed} {about} {material.language}")
+def drill(kind: Kind, seed: str, material: Material, wanted: Wanted = ANY) -> Drill:
+    """The drill of this ``kind`` and ``seed``, as it is ``wanted``."""
+    dice = Random(f"{kind} {seed} {wanted.about} {material.language}")
     if kind == "case":
-        made = posed(dice.choice([case for case in material.cases if case.id not in seen] or material.cases), material.language)
+        made = posed(dice.choice([case for case in material.cases if case.id not in wanted.seen] or material.cases), material.language)
     else:
-        made = _MAKERS[kind](material, dice, about, seen)
+        made = _MAKERS[kind](material, dice, wanted)
     return made._replace(seed=seed)
 
 

@@ -17,6 +17,7 @@ from assistant.learn.drill import Drill
 from assistant.learn.material import GRAVE
 from assistant.learn.words import ELSEWHERE, NO_LEVEL, ONLY_COUNTED, ONLY_WORK, TWO_FIGURES, why_of
 from assistant.reading.classes import GAIN_V, HIRE_V, HOLD_V, MOVE_V, RESULT_V, STAFF, TASK_V
+from assistant.reading.facets import stems
 from assistant.reading.tagging import Line, tag_line
 from assistant.reading.targets import threshold
 from assistant.report.model import KeyResultReport
@@ -32,7 +33,7 @@ _JOINT = re.compile(rf"{_AND.pattern}|, |; ")
 _STANDS = pattern(
     r"\b(?:aujourd'hui|actuel\w*|en ce moment|pour (?:le moment|l'instant)|jusqu'ici|jusqu'a present|a ce jour|l'an(?:nee)? (?:passee?|dernier\w*)|(?:passee?|dernier|derniere|precedente?)s?\b|en debut|au (?:debut|depart)|avant|hier|contre|"
     r"au lieu|alors qu|la ou|quand|n'etai\w+|on (?:en )?(?:est|etait|part)|nous (?:en )?(?:sommes|etions|partons)|part(?:ant|ie?s?) d|"
-    r"today|at present|at the moment|now|currently|so far|until now|last|previous\w*|versus|vs|compared|against|instead|rather than|(?:up|down) from|after \d+ in|where|when|was|were|we're|we are|stuck|having started|starting|started|baseline|at the start)\b"
+    r"today|at present|at the moment|now|currently|so far|until now|last|previous\w*|versus|vs|compared|against|instead|rather than|(?:up|down) from|after \d+ in|where|when|was|were|we're|we are|stuck|used to|having started|starting|started|baseline|at the start)\b"
 )
 _MOVES = pattern(r"\b(?:from|de|d')\s?\S*\d\S* ?\S{0,8} (?:to|a)\b|→|->")
 _CLAUSE = re.compile(r"[,;–—(]| - ")
@@ -69,10 +70,12 @@ _SERVICE = frozenset(  # the others decide, or wait for it
 )
 _ARTICLES = frozenset("the a an our all every each les des nos un une tous toutes chaque".split())
 _HIDDEN = frozenset({"vanity-metric"})  # of a line whose end is left out, and which does not open with work
+_REMARKS = frozenset({"no-baseline", "low-ambition"})  # told of a right line as well; the others have their own lessons
+_OPENING = 3  # words by which a line is known again
 _ADDED = 3  # words that a guard-rail has at least
 _HOLDS = frozenset(
     "no not without keep keeping kept hold holding held still stay stays staying same steady unchanged never least more fewer less worse higher lower while "
-    "sans pas plus moins maintenir maintenant maintien garder gardant stable stables egale constante meme memes rester reste restent restant jamais tout tant inchange inchangee".split()
+    "sans pas plus moins maintenir maintenant maintien garder gardant stable stables egale constante meme memes rester reste restent restant jamais aussi toujours ni tout tant inchange inchangee".split()
 )
 _NEAR = 0.16  # cosine: no right answer of those written by hand was further from all that is known of its drill
 
@@ -89,7 +92,7 @@ def mended(drill: Drill, answer: str, house: House, ask: Ask | None) -> Verdict:
     """The verdict on a line beside its objective. With ``ask`` the model's remarks are told as well: they can soften what the rules say of it,
     never make a right one wrong.
     """
-    line = _BULLET.sub("", " ".join(answer.split()))
+    line = _whole(_BULLET.sub("", " ".join(answer.split())), drill)
     found = _Read(line, drill, house) if line else None
     if found is None or found.whole is None:
         return Verdict((drill.why,), broken=(drill.skill,))
@@ -97,7 +100,22 @@ def mended(drill: Drill, answer: str, house: House, ask: Ask | None) -> Verdict:
     opinion = (asked.opinion,) if asked and asked.opinion else ()
     if wrong := _breaking(found, asked or found.whole) or _doubted(found):
         return wrong._replace(told=(*wrong.told, *opinion))
-    return Verdict((*messages(asked.findings if asked else found.whole.findings), *opinion))
+    told = [one for one in (asked or found.whole).findings if one.by == "model" or one.name in _REMARKS - _answered(found)]
+    return Verdict((*messages(told), *opinion))
+
+
+def _whole(answer: str, drill: Drill) -> str:
+    """The answer as a whole line: where a line was to be completed, its end alone will do."""
+    if drill.skill != "no-guard-rail" or not answer:
+        return answer
+    known = {word[0] for word in _WORD.finditer(fold(drill.lines[0]))}
+    opening = {word[0] for word in list(_WORD.finditer(fold(answer)))[:_OPENING]}
+    return answer if len(opening & known) >= min(_OPENING, len(known)) - 1 else f"{drill.lines[0].rstrip(' .')}, {answer.lstrip(' ,;…')}"
+
+
+def _answered(found: _Read) -> set[str]:
+    """Remarks of the rules that a line answers in words they do not know."""
+    return {"no-baseline"} if _STANDS.search(found.folded) else set()
 
 
 class _Read:
@@ -168,6 +186,8 @@ def _doubted(found: _Read) -> Verdict | None:
             return Verdict((ONLY_WORK.said(language),), broken=("levels",))
     if found.tagged.has(STAFF) and _TRAINED.search(found.folded[: deadline(found.folded)].rstrip()):
         return Verdict((ONLY_COUNTED.said(language),), broken=("action-as-kr",))
+    if drill.skill == "action-as-kr" and _is_retold(found):
+        return Verdict((ONLY_WORK.said(language),), broken=("action-as-kr",))
     if _opens_with_work(found):
         return Verdict((ONLY_COUNTED.said(language),), broken=("action-as-kr",))
     if _COUNTED.match(found.folded) or (_DONE.match(found.folded) and found.tagged.participles.get(1, 0) & TASK_V):
@@ -179,6 +199,18 @@ def _doubted(found: _Read) -> Verdict | None:
     if drill.about and not _is_near(found.line, drill.about):
         return Verdict((ELSEWHERE.said(language),), broken=("no-outcome",))
     return None
+
+
+def _is_retold(found: _Read) -> bool:
+    """Whether the line names nothing that the work to be mended did not name: "Meetings: 10, up from 4"."""
+    bare = tag_line(found.bare, found.tagged.language)
+    given = tag_line(found.drill.lines[0], bare.language)
+    known = stems(given)
+    doing = {bare.words[at].form for at in bare.participles}
+    said = [word.form for word in bare.words if stems(tag_line(word.form, bare.language)) and word.form not in doing]
+    measure = found.whole.measure if found.whole else None
+    counts = measure is not None and measure.unit is None and measure.change is None
+    return counts and bool(said) and stems(tag_line(" ".join(said), bare.language)) <= known
 
 
 def _opens_with_work(found: _Read) -> bool:

@@ -33,12 +33,15 @@ def page(text: str, language: str) -> str:
 
 @lru_cache(maxsize=64)
 def rendered(text: str, language: str, below: int = 0) -> str:
-    """The Markdown ``text`` as HTML for a page, its headings ``below`` so many levels: HTML in it is shown, not taken, and no link leads to a script."""
+    """The Markdown ``text`` as HTML for a page, its headings ``below`` so many levels, its parts with an id (part-1 …): HTML in it is shown, not taken, and no link leads to a script."""
     from markdown_it import MarkdownIt
 
     made = MarkdownIt("commonmark", {"html": False})
-    tokens = made.parse(typeset(text, language))
+    tokens, part = made.parse(typeset(text, language)), 0
     for token in tokens:
+        if token.type == "heading_open" and token.tag == "h2":
+            part += 1
+            token.attrSet("id", f"part-{part}")
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1:]) + below)}"
     return str(made.renderer.render(tokens, made.options, {}))

@@ -61,14 +61,16 @@ WRONG_TEAMS = Both(
     fr="Que faut-il régler entre ces équipes avant que le cycle commence ?",
     en="What is there to settle between these teams before the cycle starts?",
 )
-SOUND = Both(fr="Rien : c'est un bon objectif", en="Nothing: it is a good objective")
+SOUND_OBJECTIVE = Both(fr="Rien : c'est un bon objectif", en="Nothing: it is a good objective")
+SOUND_LINE = Both(fr="Rien : c'est un bon résultat clé", en="Nothing: it is a good key result")
+SOUND_SET = Both(fr="Rien : c'est un bon ensemble", en="Nothing: it is a good set")
 HOLDS = Both(
     fr="« {title} » ? La règle dit : « {holds} » Regardez encore.",
     en="“{title}”? The rule says: “{holds}” Look again.",
 )
 NOT_SOUND = Both(
-    fr="Il y a pourtant quelque chose : un chiffre, un projet, ou des mots qui vont à tout le monde. Regardez encore.",
-    en="Something is wrong with it all the same: a figure, a project, or words that fit everyone. Look again.",
+    fr="Il y a pourtant quelque chose qui cloche. Regardez encore.",
+    en="Something is wrong with it all the same. Look again.",
 )
 HINTS = {
     "first": Both(
@@ -106,6 +108,10 @@ MEND_GUARD = Both(
 )
 RIGHT = Both(fr="C'est juste.", en="That is right.")
 NOT_YET = Both(fr="Pas encore.", en="Not yet.")
+NOT_THAT = Both(fr="Ce n'est pas cela.", en="Not that.")
+NOTED = Both(
+    fr="C'est noté pour l'équipe stratégie ; la réponse compte comme juste.", en="Noted for the strategy team; the answer counts as right."
+)
 GIVEN = Both(fr="Voici ce qu'il fallait voir.", en="Here is what there was to see.")
 EXPECTED = Both(fr="La réponse : {answer}.", en="The answer: {answer}.")
 ONE_WAY = Both(fr="Une façon de faire, parmi d'autres : {text}", en="One way among others: {text}")

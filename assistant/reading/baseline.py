@@ -9,8 +9,8 @@ _LAST = (
 _BACK = pattern(
     r"[^()]{0,120}?(?:[\s,;(:–-]*|\s?\([a-z' ]{0,20}\s)(?:\b(?:best |record )?so far\s?:?|\b(?:up |down |en hausse |en baisse )?from|\bcontre|\bau lieu d[eu']s?|, (?:not|et non|non plus|no longer)(?: (?:in|en))?|\bet non(?: en)?|\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\binstead of|\brather than|\bpar rapport a(?:ux?)?|\bplutot que|"
     r"\bbase\s?:?|\b(?:the )?baseline(?: is| of)?\s?:?|\bdepart\s?:?|\bstarting point(?: is| of)?\s?:?|\bimproving on|"
-    r"\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement|le)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
-    rf"\b(?:today|{_LAST})'s(?: [a-z]+ is)?|[,;]\s*{_LAST},?|"
+    r"\b(?:it |they |we )?used to (?:be|take|have)|\bwas|\bwere|\bau depart|\bici|\bnow at|\bactuel(?:lement|le)?\s?:?|\bcurrently(?: at)?|\bcurrent\s?:?|\bnow\s?:?|\btoday\s?:?|\baujourd'hui\s?:?|\bhier|\bstarting (?:at|from)|\bstart\s?:?|\bavant\s?:|"
+    rf"\b(?:today|{_LAST})'s(?: [a-z]+ is)?|[,;]\s*{_LAST},?|[,;]\s*(?:today|now|currently|at present|aujourd'hui|actuellement|pour l'instant|{_LAST}),? (?!(?:we|nous|on) (?:aim|vis))[a-z' ]{{0,24}}?|"
     rf"\b(?:today|now|currently|aujourd'hui|actuellement|{_LAST}),? (?:it's|it is|it was|that's|that is|that was|c'est|c'etait|seule?s?|(?:we|nous|on|ils|elles|il y en) (?!(?:aim|vis)\w*)[a-z']{{2,8}}(?: (?:at|a))?)|"
     r"\b(?:nous|on|ils|elles) (?:y |en )?(?:est|sommes|sont|plafonn(?:e|ent|ons)|etait|etions|etaient|stagn(?:e|ent|ons)) a|\b(?:nous|on|ils|elles) n(?:e |')(?:en |y )?(?:est|sommes|sont|etait|etions|etaient|avons|avions|avait|a) qu(?:e|'a|'en)?|"
     r"\b(?:on|nous) part(?:ons|ait|ions)? (?:de\b|d')|\b(?:en )?part(?:ant|ie?s?) de|\bwe(?: are|'re| were| stand)(?: at)?|\b(?:(?:la|notre) )?(?:derniere )?mesure (?:actuelle )?(?:est de|etait de|dit|donne|donnait)|"
@@ -23,7 +23,7 @@ _BACK_WORDS = frozenset(
     "so from contre lieu vs versus against compared instead rather rapport plutot base baseline depart was were ici now actuel actuelle actuellement "
     "current currently today aujourd hier sommes est plafonne are re at starting start avant non not longer is it stands stood sont etait "
     "etaient plafonnent stagne stagnent tourne tournent part partons partait partions partant partis partie parties plafonnons stagnons etions were stand last passe passee "
-    "dernier derniere improving mesure quand la when where whereas".split()
+    "dernier derniere used improving mesure quand la when where whereas".split()
 )
 _WORD = pattern(r"[a-z]+")
 _NOW = (
@@ -32,7 +32,7 @@ _NOW = (
 )
 _NOW_AFTER = pattern(
     r"[^()\d,;]{0,12}?\s?(?:\b(?:auj\b|aujourd'hui|actuel(?:s|le|les|lement)?|en ce moment|a date|a ce jour|l'an (?:passe|dernier)|l'annee (?:passee|derniere)|au (?:dernier|t[1-4]|s[1-2]|printemps|trimestre)|en (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|20\d\d|moyenne aujourd)|"
-    r"an passe|today|now|currently|at present|last (?:year|quarter|season|month|term|cohort|cycle|summer|winter)|this year|ly\b|in (?:20\d\d|q[1-4]|h[12]|[a-z]+uary|march|april|may|june|july|august|september|october|november|december|the last)|"
+    r"an passe|today|now|currently|at present|last (?:year|quarter|season|month|term|time|cohort|cycle|summer|winter|spring|autumn)|this year|ly\b|in (?:20\d\d|q[1-4]|h[12]|[a-z]+uary|march|april|may|june|july|august|september|october|november|december|the last)|"
     r"sur (?:le|la) (?:precedent|proto|derniere?)|l[ea] [a-z]+ (?:passee?|derniere?|precedente?)|(?:a|en|au|lors de|sur) (?:la |l'|le )?[a-z]+ (?:passee?|derniere?|precedente?)|(?:the )?(?:previous|prior|preceding) [a-z]+|at the moment|to date|so far|baseline|at the (?:last|start|outset|beginning)|au (?:depart|debut)|for the current|the year before|previously|avant|auparavant|a fin|en debut|moy\. today|yoy base|fin 20\d\d|[ts][1-4]\b|q[1-4]\b))"
 )
 _NOW_THEN = pattern(

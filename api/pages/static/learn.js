@@ -51,6 +51,7 @@ function show(step, { isMoved = false } = {}) {
   byId("below").replaceChildren(state.form.below ?? "");
   byId("feedback").hidden = true;
   byId("feedback").replaceChildren();
+  byId("spoken").textContent = "";
   notice();
   if (!isMoved) return;
   window.scrollTo(0, 0);
@@ -65,7 +66,7 @@ function showAnswered(last) {
 
 /** What was answered stays as it is, or, where it was wrong, may be tried again. @param {any} last */
 function settle(last) {
-  if (last.feedback.is_over) state.form.close(last.answer, last.feedback.is_right);
+  if (last.feedback.is_over) state.form.close(last.answer, last.feedback);
   else {
     state.step = last.feedback.step; // the same drill, tried once more
     state.form.tried(last.answer);
@@ -75,7 +76,7 @@ function settle(last) {
 
 function showFeedback(last) {
   const box = byId("feedback");
-  box.className = `feedback ${last.feedback.is_right ? "right" : "wrong"}`;
+  box.className = `feedback ${last.isDisputed ? "" : last.feedback.is_right ? "right" : "wrong"}`;
   box.replaceChildren(...feedbackOf(last, { goOn: () => goOn(last), disagree: (words) => disagree(last, words) }));
   box.hidden = false;
 }
@@ -131,8 +132,9 @@ const share = (isShared) =>
 const disagree = (last, words) =>
   once(async () => {
     try {
-      const step = await course("/disagreements", { method: "POST", body: { words, seed: last.step.drill.seed } });
-      const now = { ...last, feedback: { ...last.feedback, is_over: true, step }, isDisputed: true };
+      const noted = await course("/disagreements", { method: "POST", body: { words, seed: last.step.drill.seed } });
+      const { answers, told } = last.feedback.is_over ? last.feedback : noted;
+      const now = { ...last, feedback: { ...noted, answers, told: [noted.told[0], ...told.slice(1)] }, isDisputed: true };
       keep(now);
       settle(now);
       byId("feedback").focus();
@@ -182,6 +184,16 @@ function secondClick(event) {
   event.stopPropagation();
 }
 
+/** The number of an answer chooses it, wherever the focus is but in a text; Enter on the verdict goes on. @param {KeyboardEvent} event */
+function press(event) {
+  const { target } = event;
+  if (target instanceof HTMLTextAreaElement) return;
+  state.form?.press?.(event);
+  const on = document.getElementById("go-on");
+  if (event.key === "Enter" && target === byId("feedback") && on && !event.repeat) on.click();
+}
+
+byId("main").addEventListener("keydown", press);
 byId("again-dialog").addEventListener("click", leaveBeside);
 byId("again").addEventListener("click", beginAgain);
 byId("retry").addEventListener("click", () => load());

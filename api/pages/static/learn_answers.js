@@ -12,7 +12,7 @@ const WRITTEN = ["mend", "case"];
  * `wait` says that the service (true: the model) is being asked, null that it is not; `first` is what should have the focus.
  * @param {any} drill
  * @param {{answer: (text: string, ai: boolean) => void, solve: (text: string) => void, keepText: (text: string) => void, text: string, hasModel: boolean}} acts
- * @returns {{node: HTMLElement, close: (answer: string, isRight: boolean) => void, tried: (answer: string) => void, wait: (isModel: boolean|null) => void, first: HTMLElement|null}}
+ * @returns {{node: HTMLElement, close: (answer: string, feedback: any) => void, tried: (answer: string) => void, wait: (isModel: boolean|null) => void, press?: (event: KeyboardEvent) => void, first: HTMLElement|null}}
  */
 export function answerForm(drill, acts) {
   const field = drill.kind === "order" ? orderList(drill.choices) : drill.choices.length ? choices(drill) : text(drill, acts);
@@ -22,7 +22,6 @@ export function answerForm(drill, acts) {
   const row = make("p", { class: "buttons" }, send, solve, waiting);
   const model = acts.hasModel && WRITTEN.includes(drill.kind) ? modelChoice() : null;
   const form = make("form", { class: "card drill", noValidate: true, autocomplete: "off", tabIndex: -1, "aria-labelledby": "title" }, ...about(drill), field.node, model?.node, row);
-  if (field.press) form.addEventListener("keydown", field.press);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = field.read();
@@ -30,11 +29,11 @@ export function answerForm(drill, acts) {
     else notice(say(drill.choices.length ? "no_choice" : "no_text"), "error");
   });
   const node = drill.kind === "case" ? make("div", { class: "beside" }, situation(drill), form) : form;
-  const close = (answer, isRight) => {
+  const close = (answer, feedback) => {
     row.remove();
     model?.node.remove();
     form.classList.add("closed");
-    field.close(answer, isRight);
+    field.close(answer, feedback);
   };
   const tried = (answer) => {
     field.tried(answer);
@@ -45,7 +44,7 @@ export function answerForm(drill, acts) {
     send.disabled = solve.disabled = isModel !== null;
     waiting.textContent = isModel ? say("model_reads") : "";
   };
-  return { node, close, tried, wait, first: field.press ? form : null };
+  return { node, close, tried, wait, press: field.press, first: field.press ? form : null };
 }
 
 /** Whether the model is asked as well; remembered in this tab. */
@@ -80,12 +79,13 @@ function choices(drill) {
     node,
     press: (event) => node.disabled || choose(event, fields),
     read: () => fields.find((field) => field.checked)?.value ?? "",
-    close: (answer, isRight) => {
+    close: (answer, { answers }) => {
       node.disabled = true;
-      const at = fields.findIndex((field) => field.value === answer);
-      if (at < 0) return;
-      fields[at].checked = true;
-      labels[at].classList.add(isRight ? "right" : "wrong");
+      for (const [at, field] of fields.entries()) {
+        field.checked = field.value === answer;
+        if (answers.includes(field.value)) labels[at].classList.replace("wrong", "right") || labels[at].classList.add("right");
+        else if (field.checked) labels[at].classList.add("wrong");
+      }
     },
     tried: (answer) => {
       const at = fields.findIndex((field) => field.value === answer);

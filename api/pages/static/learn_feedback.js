@@ -18,9 +18,8 @@ export function feedbackOf({ step, feedback, isDisputed }, acts) {
     if (!form.hidden) form.querySelector("textarea")?.focus();
   });
   return [
-    make("h2", { id: "verdict" }, make("span", { class: "sign", "aria-hidden": "true" }, feedback.is_right ? "✓ " : "✗ "), set(verdict)),
+    make("h2", { id: "verdict" }, !isDisputed && make("span", { class: "sign", "aria-hidden": "true" }, feedback.is_right ? "✓ " : "✗ "), set(verdict)),
     ...told.map((line) => make("p", { class: "told" }, set(line))),
-    isDisputed && make("p", { class: "disputed" }, say("disagreed")),
     make("p", { class: "buttons" }, next, !isDisputed && open),
     !isDisputed && form,
   ].filter(Boolean);

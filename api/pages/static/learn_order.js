@@ -39,7 +39,7 @@ export function orderList(choices) {
   return {
     node: make("div", {}, first, list, last, make("p", { class: "soft keys" }, say("order_note"))),
     read: () => [...list.children].map((row) => row.dataset.key).join(" "),
-    close: (answer, isRight) => {
+    close: (answer, { is_right: isRight }) => {
       arrange(answer);
       for (const button of list.querySelectorAll("button")) button.remove();
       list.classList.add(isRight ? "right" : "wrong");

@@ -7,7 +7,7 @@ import { LANGUAGE, say, set } from "./words.js";
 /**
  * @param {any} step
  * @param {{read: () => void, answer: (text: string, ai: boolean) => void, solve: (text: string) => void, share: (isShared: boolean) => void, hasModel: boolean, keepText: (step: any, text: string) => void, text: string}} acts
- * @returns {{node: Node, below?: Node, close: (answer: string, isRight: boolean) => void, first?: HTMLElement|null}}
+ * @returns {{node: Node, below?: Node, close: (answer: string, feedback: any) => void, first?: HTMLElement|null}}
  */
 export function stepOf(step, acts) {
   if (step.place === "lesson") return { node: toRead(step.lesson, acts), close: () => {} };

@@ -14,9 +14,9 @@ export function fragment(html) {
 
 /** Colour a good or bad example, and say in words which it is. @param {Element} item */
 function sign(item) {
-  const text = item.firstChild?.nodeType === Node.TEXT_NODE ? item.firstChild : item.querySelector("p")?.firstChild;
+  const text = (item.querySelector("p") ?? item).firstChild; // in a list with blank lines, items hold paragraphs
   const kind = SIGNS[text?.textContent?.[0] ?? ""];
-  if (!text || !kind) return;
+  if (!(text instanceof Text) || !kind) return;
   item.classList.add("example", kind);
   text.replaceWith(
     make("span", { class: "sign", "aria-hidden": "true" }, text.textContent[0]),

@@ -15,6 +15,9 @@ export function showWay(step) {
     if (item.dataset.lesson === now) item.setAttribute("aria-current", "step");
     else item.removeAttribute("aria-current");
     item.querySelector("[data-done]").hidden = !isDone;
+    if (isCheck) return;
+    item.querySelector("[data-now]").hidden = isDone;
+    item.querySelector("[data-past]").hidden = !isDone;
   });
   byId("where").textContent = where(step);
   byId("where").hidden = step.place === "end";
@@ -34,6 +37,6 @@ function titleOf(step) {
 function where({ place, number, among, lesson, lessons }) {
   if (place === "lesson") return say("at_lesson", { number, among, minutes: lesson.minutes });
   if (place === "drill") return say("at_drill", { lesson: lesson.number, lessons, number, among });
-  if (place === "again") return say("at_again");
+  if (place === "again") return say("at_again", { number, among });
   return place === "check" ? say("at_check", { number, among }) : "";
 }
