@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,12 @@ _BUSY = Both(
 )
 
 
+@lru_cache(maxsize=1)
+def _shipped_entries() -> tuple[Entry, ...]:
+    """The entries that come with the package, read once."""
+    return tuple(entry for path in _shipped() for entry in entries_in(path))
+
+
 class Shelf(NamedTuple):
     """The shipped library and the house's file ``house`` (which need not exist yet)."""
 
@@ -39,8 +46,7 @@ class Shelf(NamedTuple):
 
     def entries(self) -> list[Entry]:
         """All entries, the house's last; raises ``LibraryError`` naming file and line where one cannot be read."""
-        shipped = [entry for path in _shipped() for entry in entries_in(path, language=self.language)]
-        return [*shipped, *self.own()]
+        return [*_shipped_entries(), *self.own()]
 
     def own(self) -> list[Entry]:
         """The house's own entries."""

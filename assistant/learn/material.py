@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, NamedTuple, TypeVar
 
@@ -85,16 +86,23 @@ def situations(language: str, house: Path | None = None) -> tuple[Situation, ...
 
 
 def _read(kind: str, language: str, house: Path | None, form: type[_Form], wrong: Both) -> tuple[_Form, ...]:
+    return (*_shipped(kind, language, form, wrong), *(_in_file(house / kind / f"{language}.jsonl", language, form, wrong) if house else ()))
+
+
+@lru_cache
+def _shipped(kind: str, language: str, form: type[_Form], wrong: Both) -> tuple[_Form, ...]:
+    """What comes with the package, read once."""
+    return _in_file(_HERE / kind / f"{language}.jsonl", language, form, wrong)
+
+
+def _in_file(path: Path, language: str, form: type[_Form], wrong: Both) -> tuple[_Form, ...]:
     taken = TypeAdapter(form)
     found: list[_Form] = []
-    for folder in (_HERE, *([house] if house else [])):
-        path = folder / kind / f"{language}.jsonl"
-        lines = path.read_text(encoding="utf-8").split("\n") if path.is_file() else []
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                found.append(taken.validate_json(line))
-            except ValidationError:
-                raise SettingsError(wrong.said(language).format(name=path.name, line=number)) from None
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n") if path.is_file() else [], 1):
+        if not line.strip():
+            continue
+        try:
+            found.append(taken.validate_json(line))
+        except ValidationError:
+            raise SettingsError(wrong.said(language).format(name=path.name, line=number)) from None
     return tuple(found)
