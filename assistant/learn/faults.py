@@ -45,7 +45,7 @@ GROUPS = {  # rules that a drill may be drawn from
     "set": _SETS,
     "teams": _TEAMS,
 }
-_CHOICES = 4
+_CHOICES, _LEAST = 4, 2  # of a drill; other rules than the right one among them at least
 _ORDER = (
     "action-as-kr",
     "compound-kr",
@@ -105,8 +105,13 @@ def _choices(
     language: str, dice: Random, right: str, pool: Collection[str], out: Collection[str], known: Collection[str] | None, sound: Both
 ) -> tuple[Choice, ...]:
     """The ``right`` rule among others of its ``pool`` that are not ``out``, of those ``known``; where they are few, that nothing is wrong as well."""
-    others = sorted(rule for rule in set(pool) - {right} - set(out) - ALSO.get(right, frozenset()) if known is None or rule in known)
-    names = [right, *dice.sample(others, min(_CHOICES - 1, len(others)))]
+    others = sorted(set(pool) - {right} - set(out) - ALSO.get(right, frozenset()))
+    taught = [rule for rule in others if known is None or rule in known]
+    drawn = dice.sample(taught, min(_CHOICES - 1, len(taught)))
+    if missing := max(0, _LEAST - len(drawn)):  # too few were taught: the titles of others speak for themselves
+        rest = [rule for rule in others if rule not in taught]
+        drawn += dice.sample(rest, min(missing, len(rest)))
+    names = [right, *drawn]
     dice.shuffle(names)
     made = tuple(Choice(rule, title_of(rule, language)) for rule in names)
     return made if len(made) == _CHOICES else (*made, Choice(SOUND, sound.said(language)))
