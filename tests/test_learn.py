@@ -294,8 +294,22 @@ def test_a_house_adds_lessons_cases_and_says_what_is_wrong_with_them(tmp_path: P
     (folder / "cases" / "en.jsonl").write_text(json.dumps(case) + "\n", encoding="utf-8")
     lessons, material = made_of("en", House(learn=str(folder)))
     assert lessons[-1].title == "Our cycle" and "figure" in lessons[-1].text and material.cases[-1].id == "x"
+    (folder / "situations").mkdir()
+    shown = folder / "situations" / "en.jsonl"
+    ours = {"id": "ours", "rule": "no-baseline", "text": "Objective: Parcels arrive when promised\n- 95% of parcels on time"}
+    unseen = ours | {"id": "unseen", "text": "Objective: Parcels arrive when promised\n- Parcels on time from 81% to 95%"}
+    shown.write_text("".join(json.dumps(one) + "\n" for one in (ours, unseen)), encoding="utf-8")
+    material = made_of("en", House(learn=str(folder)))[1]
+    assert [one.id for one in material.situations[-2:]] == ["ours", "unseen"]
+    asked = {drill("wrong", str(seed), material, Wanted("no-baseline")).source for seed in range(150)}
+    assert "ours" in asked and "unseen" not in asked  # the reviewer sees nothing wrong with it
     config = tmp_path / "okr.toml"
     config.write_text(f'learn = "{folder}"\n', encoding="utf-8")
+    for text in ('{"id": "x"}', '{"id": "x", "rule": "no-such", "text": "x"}', "["):
+        shown.write_text(f"\n{text}\n", encoding="utf-8")
+        code, out, error = okr("--print", "--lang", "en", "--config", str(config))
+        assert (code, out, len(error.strip().splitlines())) == (2, "", 1) and "en.jsonl:2" in error
+    shown.unlink()
     for text in (
         "no head",
         '+++\ntitle = "x"\nminutes = 3\nrules = ["no-such"]\n+++\n',

@@ -69,8 +69,9 @@ def wrong(material: Material, dice: Random, asked: Wanted) -> Drill:
     rule = _drawn(dice, asked, (*OBJECTIVES, SOUND) if asked.about == "objective" else ())
     if rule in OBJECTIVES or rule == SOUND:
         return _objective(material, dice, str(rule), asked.seen)
-    if shown := _unseen(material.showing([rule] if rule else []), asked.seen):
-        return _situation(dice.choice(shown), material.language, dice, asked.known)
+    for one in _mixed(material.showing([rule] if rule else []), dice, asked.seen):
+        if one.rule in (told := told_of(one.rule, one.text, material.language)):  # of a house's own the reviewer may think otherwise
+            return _situation(one, material.language, dice, told, asked.known)
     return _line(material, dice, rule, asked)
 
 
@@ -80,8 +81,8 @@ def mend(material: Material, dice: Random, asked: Wanted) -> Drill:
     if rule in OBJECTIVES:
         entry, line, below = next(_posing(material, dice, str(rule), asked.seen))
         return _mended(entry, str(rule), MEND_OBJECTIVE.said(entry.language), line, entry.objective)._replace(objective="", below=below)
-    if shown := _unseen([one for one in material.showing([rule] if rule else []) if one.better], asked.seen):
-        return _completed(dice.choice(shown), material.language)
+    if found := _mixed([one for one in material.showing([rule] if rule else []) if one.better], dice, asked.seen):
+        return _completed(found[0], material.language)
     return mended(mixed(material, dice, rule, asked.seen)[0], rule)
 
 
@@ -97,8 +98,9 @@ def mended(entry: Entry, rule: str | None = None) -> Drill:
     return _mended(entry, asked, MEND.said(entry.language), entry.faulty, entry.ladder["outcome"])
 
 
-def _unseen(found: Sequence[Situation], seen: Collection[str]) -> Sequence[Situation]:
-    return [one for one in found if one.id not in seen] or found
+def _mixed(found: Sequence[Situation], dice: Random, seen: Collection[str]) -> list[Situation]:
+    """Situations in the order of the dice, those not seen first."""
+    return sorted(dice.sample(found, len(found)), key=lambda one: one.id in seen)
 
 
 def _choices(
@@ -180,9 +182,8 @@ def _posing(material: Material, dice: Random, rule: str, seen: Collection[str]) 
             yield entry, *lines
 
 
-def _situation(one: Situation, language: str, dice: Random, known: Collection[str] | None) -> Drill:
+def _situation(one: Situation, language: str, dice: Random, told: dict[str, str], known: Collection[str] | None) -> Drill:
     """A line, a set or several teams that show one fault."""
-    told = told_of(one.rule, one.text, language)
     pool = next((rules for rules in (_FIGURES, _SETS, _TEAMS) if one.rule in rules), _ORDER)
     choices = _choices(language, dice, one.rule, pool, told, known, SOUND_SET if pool is _SETS else SOUND_LINE)
     objective, lines = ("", ()) if pool is _TEAMS else parts_of(one.text, language)
@@ -198,7 +199,7 @@ def _situation(one: Situation, language: str, dice: Random, known: Collection[st
         text=one.text if pool is _TEAMS else "",
         choices=choices,
         answers=frozenset({one.rule}),
-        remark=told.get(one.rule, ""),
+        remark=told[one.rule],
         why=why_of(one.rule, language),
         source=one.id,
     )
