@@ -192,7 +192,7 @@ def test_the_course_is_walked_to_its_end_whatever_happens_to_the_service(visit: 
             kinds.add(kind)
             if is_new:
                 learner.reload()
-                bad += looked_at(page, language, looks=slice(len(kinds) % 2, len(kinds) % 2 + 1))
+                bad += looked_at(page, language, looks=slice(len(kinds) % 2, len(kinds) % 2 + 1))  # on either screen in turn
             if step.drill is None:
                 ways = page.locator(".try a").evaluate_all("links => links.map(link => new URL(link.href).hash.slice(0, 7))")
                 assert ways == ["#draft="] * (step.lesson.text.count("```") // 2 if step.lesson else 0)

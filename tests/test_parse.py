@@ -561,6 +561,7 @@ def test_no_line_is_lost(draft: tuple[str, list[str]]) -> None:
 
 @given(drafts())
 @example(("- motax. x; y; z\n- motbx. x; y; z\n    motcx ; 4 more", []))
+@example(("motax\nmotbx — bo\nmotcx — bo\n| x | motdx — bo", []))
 @settings(max_examples=300, deadline=None)
 def test_objectives_and_key_results_stand_where_they_say(draft: tuple[str, list[str]]) -> None:
     text, _ = draft

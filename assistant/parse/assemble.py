@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from assistant.draft import Draft, KeyResult, Objective, Passage
 from assistant.parse import role as roles
 from assistant.parse.affixes import Affixes, head_tags
-from assistant.parse.marks import Cells, Mark
+from assistant.parse.marks import Cells, Mark, place_of
 from assistant.parse.sections import Label
 from assistant.parse.tails import cut_score, cut_tail, has_long_tag
 
@@ -66,7 +66,8 @@ class _Builder:
         identifier = f"{objective}.KR{len(self.results) + 1}"
         owner, due = cells.owner or tail.owner or tagged.owner, cells.due or tail.due
         state = cells.state or tail.state or tagged.state
-        return KeyResult(identifier, tail.text, found.line, found.column + tagged.start, owner, due, cells.baseline, cells.target, state)
+        line, column = place_of(found, tagged.start)
+        return KeyResult(identifier, tail.text, line, column, owner, due, cells.baseline, cells.target, state)
 
 
 def _unquoted(text: str) -> tuple[str, int]:

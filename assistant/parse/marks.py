@@ -118,10 +118,19 @@ def cut(found: Mark, length: int, *, style: str = "", label: Label | None = None
         skip = _decoration_end(rest, skip)
     words = words_of(rest[skip:])
     at = _where(found.raw, words, max(0, found.column - found.origin + length))
-    line, column = next(
-        ((line, origin + at - start) for start, line, origin in reversed(found.joins) if at >= start), (found.line, found.origin + at)
-    )
+    line, column = _place(found, at)
     return found._replace(text=words, line=line, column=max(1, column), style=style or found.style, label=label)
+
+
+def place_of(found: Mark, at: int) -> tuple[int, int]:
+    """The line and the column of the source where the character ``at`` of a mark's text stands."""
+    return _place(found, found.column - found.origin + at) if found.joins and at else (found.line, found.column + at)
+
+
+def _place(found: Mark, at: int) -> tuple[int, int]:
+    """Line and column of the character ``at`` of ``raw``."""
+    joined = ((line, origin + at - start) for start, line, origin in reversed(found.joins) if at >= start)
+    return next(joined, (found.line, found.origin + at))
 
 
 def _decoration_end(text: str, at: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from assistant.language.pattern import pattern
 from assistant.parse.cells import Cell, split_row
@@ -79,11 +80,11 @@ def _row_marks(rows: Sequence[SourceLine], separator: str) -> Iterator[Mark]:
             continue
         columns = columns or guess
         if not columns:
-            yield mark(_plain(row, cells), tight=True)
+            yield _plain(row, cells)
             continue
         found_marks = list(_read_row(row, cells, columns))
         if not found_marks:
-            yield mark(_plain(row, cells), tight=True)._replace(label=Label.NOTES, style="", heading=0)
+            yield _plain(row, cells)._replace(label=Label.NOTES, style="", heading=0)
         for found_mark in found_marks:
             if found_mark.label is Label.OBJECTIVE and len(found_marks) > 1 and found_mark.text.casefold() == objective:
                 continue
@@ -109,13 +110,16 @@ def _grouped(rows: Sequence[SourceLine], all_cells: list[list[Cell]]) -> list[Ma
         elif index in below:
             found += _read_row(row, cells, known | {0: "key_result"})
         elif any(cell.text for cell in cells) and not _RULE.fullmatch(row.text):
-            found.append(mark(_plain(row, cells), tight=True)._replace(label=Label.NOTES, style="", heading=0))
+            found.append(_plain(row, cells)._replace(label=Label.NOTES, style="", heading=0))
     return found
 
 
-def _plain(row: SourceLine, cells: Sequence[Cell]) -> SourceLine:
+def _plain(row: SourceLine, cells: Sequence[Cell]) -> Mark:
+    """A row as a plain line: the words of its cells, each knowing where it stands in the source."""
     filled = [cell for cell in cells if cell.text]
-    return SourceLine(row.number, "\t".join(cell.text for cell in filled), filled[0].column)
+    starts = accumulate((len(cell.text) + 1 for cell in filled), initial=0)
+    joins = tuple((start, row.number, cell.column) for start, cell in zip(starts, filled, strict=False))
+    return mark(SourceLine(row.number, "\t".join(cell.text for cell in filled), filled[0].column), tight=True)._replace(joins=joins[1:])
 
 
 def _header(cells: list[Cell], *, known: bool) -> dict[int, str]:
