@@ -259,7 +259,6 @@ def _answered_wrongly(learner: Learner, bad: list[str]) -> None:
         count = sum("disagreed" in answer for answer in learner.state["answers"])
         assert learner.rows("SELECT count(*) FROM disputes") == [(count,)]
         learner.reload()
-    bad += looked_at(page, learner.language, looks=slice(1, 2))
 
 
 def _made_due(learner: Learner) -> None:
