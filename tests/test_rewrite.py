@@ -13,6 +13,7 @@ from assistant.catalogue.match import works_of
 from assistant.parse import parse
 from assistant.report.model import KeyResultReport, Review
 from assistant.rewrite.bench import Bench
+from assistant.rewrite.phrase import english_definite, french_definite
 from assistant.settings import DEFAULT
 from evals.corpus import rows
 from evals.rewrites import measure, wordings
@@ -253,3 +254,9 @@ def test_a_draft_in_two_languages_gets_no_wording_in_both() -> None:
     )
     said = [text for one in found.objectives for result in one.key_results for text in wordings(result)]
     assert not any("Share of" in text and "[départ]" in text for text in said)
+
+
+@pytest.mark.parametrize("phrase", ["'", "’", " ", "-"])
+def test_a_phrase_of_signs_alone_breaks_nothing(phrase: str) -> None:
+    for made in (french_definite(phrase), english_definite(phrase)):
+        assert made is None or made.strip(" '’-") in ("", "the", "les", "l", "le", "la")

@@ -224,7 +224,9 @@ def french_definite(phrase: str) -> str | None:
         return f"les {rest}"
     if kind == "l":
         return f"l'{rest}"
-    first = fold(rest).replace("'", " ").split()[0]
+    first = next(iter(fold(rest).replace("'", " ").split()), "")
+    if not first:
+        return None
     gender = kind if kind in ("f", "m") else _gender(first, fold(rest))
     if _is_plural(first) and kind not in ("f", "m"):
         return f"les {rest}"
@@ -247,7 +249,7 @@ def english_definite(phrase: str) -> str | None:
         return None
     if _MASS_ENGLISH.match(phrase) and " " not in phrase.strip() and not phrase[1:].islower():
         return phrase
-    if fold(phrase).split()[0] in ("our", "their", "your", "my", "its"):
+    if fold(phrase).startswith(("our ", "their ", "your ", "my ", "its ")):
         return phrase
     return f"the {phrase}"
 
