@@ -11,13 +11,15 @@ from sqlalchemy import select
 
 from assistant.learn.course import Course
 from assistant.learn.handout import summary
+from assistant.learn.lesson import Lesson
+from assistant.learn.material import Material
 from assistant.learn.page import rendered
 from assistant.learn.people import Person, as_csv, furthest, names_in, person
 from assistant.learn.source import made_of
 from assistant.rule import Both
 
 from ..access import Lead
-from ..fields import Language, Plain
+from ..fields import Plain
 from ..problems import ProblemError, problems
 from ..records.tables import LearnerRow
 from ..records.tokens import Caller
@@ -25,6 +27,7 @@ from ..service import Service, service_of
 
 router = APIRouter(prefix="/learn", tags=["learn"], responses=problems(401, 403, 422, 429))
 _NO_NAMES = Both(fr="Il faut une colonne « name » ou « nom » (CSV).", en="A column “name” or “nom” is needed (CSV).")
+Made = dict[str, tuple[tuple[Lesson, ...], Material]]
 _MOST = 5_000  # learners told at once
 
 
@@ -52,16 +55,16 @@ class PersonOut(BaseModel):
 def get_people(request: Request, caller: Lead) -> list[PersonOut]:
     """Everybody who began, of the caller's team (of all teams, where the token has none)."""
     service = service_of(request)
-    states = _states(service, caller)
-    return [_told(service, name, state) for name, state in sorted(states.items())]
+    made = _made(service)
+    return [_told(service, made, name, state) for name, state in sorted(_states(service, caller).items())]
 
 
 @router.post("/people", responses=problems(400, 413), summary="How far the people of a list are")
 def post_people(asked: PeopleIn, request: Request, caller: Lead) -> list[PersonOut]:
     """The same for the people listed, in the order of the list, whether they began or not."""
     service, names = service_of(request), _listed(asked)
-    states = _states(service, caller)
-    return [_told(service, name, states.get(name, {})) for name in names]
+    made, states = _made(service), _states(service, caller)
+    return [_told(service, made, name, states.get(name, {})) for name in names]
 
 
 @router.post(
@@ -73,8 +76,8 @@ def post_people(asked: PeopleIn, request: Request, caller: Lead) -> list[PersonO
 def post_completion(asked: PeopleIn, request: Request, caller: Lead) -> Response:
     """For each person listed: when they began, how many lessons are behind them, when they ended, since when they share their summary."""
     service, names = service_of(request), _listed(asked)
-    states = _states(service, caller)
-    return Response(as_csv(_person(service, name, states.get(name, {})) for name in names), media_type="text/csv; charset=utf-8")
+    made, states = _made(service), _states(service, caller)
+    return Response(as_csv(_person(made, name, states.get(name, {})) for name in names), media_type="text/csv; charset=utf-8")
 
 
 def _listed(asked: PeopleIn) -> list[str]:
@@ -93,15 +96,19 @@ def _states(service: Service, caller: Caller) -> dict[str, dict[str, Any]]:
         return furthest((row.name, json.loads(row.state)) for row in session.scalars(query))
 
 
-def _person(service: Service, name: str, state: dict[str, Any]) -> Person:
-    language: Language = state.get("language", "fr")
-    return person(name, state, len(made_of(language, service.house)[0]))
+def _made(service: Service) -> Made:
+    """Lessons and material of both languages, made once a request."""
+    return {language: made_of(language, service.house) for language in ("fr", "en")}
 
 
-def _told(service: Service, name: str, state: dict[str, Any]) -> PersonOut:
-    found = _person(service, name, state)
+def _person(made: Made, name: str, state: dict[str, Any]) -> Person:
+    return person(name, state, len(made[state.get("language", "fr")][0]))
+
+
+def _told(service: Service, made: Made, name: str, state: dict[str, Any]) -> PersonOut:
+    found = _person(made, name, state)
     shown = None
     if found.shared:
-        course = Course(state, *made_of(state["language"], service.house), service.house)
+        course = Course(state, *made[state["language"]], service.house)
         shown = rendered(summary(course), state["language"])
     return PersonOut(**found._asdict(), summary=shown)

@@ -72,7 +72,6 @@ _NOT_ENDED = Both(
     fr="Il n'y a pas encore de bilan à partager : terminez d'abord le cours (okr learn).",
     en="There is no summary to share yet: finish the course first (okr learn).",
 )
-_SUMMARY_OF = Both(fr="{name} · {day}", en="{name} · {day}")
 _LESSON = Both(fr="Leçon {number} sur {among} · {title} ({minutes} min)", en="Lesson {number} of {among} · {title} ({minutes} min)")
 _NO_NAMES = Both(
     fr="{path} : il faut une colonne « name » ou « nom » (CSV, UTF-8).", en="{path}: a column “name” or “nom” is needed (CSV, UTF-8)."
@@ -155,7 +154,7 @@ def print_shared(request: Request) -> int:
         for name, state in _progress(request, house).states():
             if day := (state.get("shared") or "")[:10]:
                 course = Course(state, *made[state["language"]], house)
-                write(f"{_SUMMARY_OF.said(request.language).format(name=name, day=day)}\n\n{summary(course)}\n", utf8=True)
+                write(f"{name} · {day}\n\n{summary(course)}\n", utf8=True)
     except OkrError as error:
         tell(str(error))
         return UNREADABLE

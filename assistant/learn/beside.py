@@ -16,14 +16,14 @@ _LABEL = {"fr": "Objectif : ", "en": "Objective: "}
 
 def read_beside(line: str, objective: str, language: str, house: House = DEFAULT, ask: Ask | None = None) -> KeyResultReport | None:
     """The line as reviewed; None where it is not read as one key result. With ``ask`` the model is asked as well."""
-    found = _reviewed(f"{_LABEL[language]}{objective}\n- {line}\n", language, house, ask)
+    found = reviewed(f"{_LABEL[language]}{objective}\n- {line}\n", language, house, ask)
     results = [result for one in found.objectives for result in one.key_results] if found else []
     return results[0] if len(results) == 1 else None
 
 
 def read_above(objective: str, line: str, language: str, house: House = DEFAULT) -> ObjectiveReport | None:
     """The objective as reviewed above one key result; None where it is not read as one objective."""
-    found = _reviewed(f"{_LABEL[language]}{objective}\n- {line}\n", language, house)
+    found = reviewed(f"{_LABEL[language]}{objective}\n- {line}\n", language, house)
     return found.objectives[0] if found and len(found.objectives) == 1 and len(found.objectives[0].key_results) == 1 else None
 
 
@@ -42,7 +42,7 @@ def told_of(rule: str, text: str, language: str) -> dict[str, str]:
     asked = find_rule(rule)
     if asked is not None and asked.scope == "company":
         return _across(text, language)
-    found = _reviewed(text, language, DEFAULT)
+    found = reviewed(text, language, DEFAULT)
     return {finding.name: finding.message for finding in findings_of(found)} if found else {}
 
 
@@ -60,7 +60,8 @@ def _across(text: str, language: str) -> dict[str, str]:
     return {one.rule.name: one.why for one in across(company_of(reviews), DEFAULT).findings}
 
 
-def _reviewed(text: str, language: str, house: House, ask: Ask | None = None) -> Review | None:
+def reviewed(text: str, language: str, house: House, ask: Ask | None = None) -> Review | None:
+    """The review of a draft, with the model's opinion where there is ``ask``; None where no OKR can be read."""
     try:
         return ask(text) if ask else review(text, language=language, house=house)
     except DraftError:
@@ -69,7 +70,7 @@ def _reviewed(text: str, language: str, house: House, ask: Ask | None = None) ->
 
 def parts_of(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     """The objective of a draft of one, and its key results, as the reviewer reads them."""
-    found = _reviewed(text, language, DEFAULT)
+    found = reviewed(text, language, DEFAULT)
     first = found.objectives[0] if found and found.objectives else None
     return (first.text, tuple(result.text for result in first.key_results)) if first else ("", ())
 

@@ -56,7 +56,7 @@ _ORDER = (
 )  # of several faults of a line, the one to name
 _GRAVER = frozenset({"action-as-kr", "compound-kr"})  # a line with one of these lacks more than a target
 _SENTENCE = 3  # words
-ALSO = {  # what somebody could as well say
+_ALSO = {  # what somebody could as well say
     "unfilled-blank": frozenset({"no-target"}),
     "too-few-krs": frozenset({"no-outcome", "lagging-only"}),
     "no-outcome": frozenset({"lagging-only"}),
@@ -65,7 +65,7 @@ SOUND = "sound"  # nothing is wrong with it
 
 
 def wrong(material: Material, dice: Random, asked: Wanted) -> Drill:
-    """Which rule does it break? Any it breaks is right."""
+    """Which rule does it break? The others to choose from are none that it breaks."""
     rule = _drawn(dice, asked, (*OBJECTIVES, SOUND) if asked.about == "objective" else ())
     if rule in OBJECTIVES or rule == SOUND:
         return _objective(material, dice, str(rule), asked.seen)
@@ -107,7 +107,7 @@ def _choices(
     language: str, dice: Random, right: str, pool: Collection[str], out: Collection[str], known: Collection[str] | None, sound: Both
 ) -> tuple[Choice, ...]:
     """The ``right`` rule among others of its ``pool`` that are not ``out``, of those ``known``; where they are few, that nothing is wrong as well."""
-    others = sorted(set(pool) - {right} - set(out) - ALSO.get(right, frozenset()))
+    others = sorted(set(pool) - {right} - set(out) - _ALSO.get(right, frozenset()))
     taught = [rule for rule in others if known is None or rule in known]
     drawn = dice.sample(taught, min(_CHOICES - 1, len(taught)))
     if missing := max(0, _LEAST - len(drawn)):  # too few were taught: the titles of others speak for themselves

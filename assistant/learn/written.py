@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from assistant.errors import DraftError
 from assistant.language.pattern import pattern
 from assistant.language.text import fold
-from assistant.learn.beside import Ask, findings_of, messages, names, read_above
+from assistant.learn.beside import Ask, findings_of, messages, names, read_above, reviewed
 from assistant.learn.drill import Drill
 from assistant.learn.faults import OBJECTIVES
 from assistant.learn.mended import SEVERE, Verdict, mended
 from assistant.learn.words import NO_BENEFIT, NO_SET, ONE_WAY, STILL, TOO_FEW, gist_of
 from assistant.reading.classes import SERVED, STAFF
 from assistant.reading.tagging import tag_line
-from assistant.review import review
 from assistant.settings import House
 
 _REMARKS = 3  # told of a right set
@@ -59,9 +57,8 @@ def _is_praise(line: str, language: str) -> bool:
 def _set(drill: Drill, answer: str, house: House, ask: Ask | None) -> Verdict:
     """A whole set: right where nothing in it is grave, it has results enough, and one of them shows the benefit."""
     language = drill.language
-    try:
-        found = ask(answer) if ask else review(answer, language=language, house=house)
-    except DraftError:
+    found = reviewed(answer, language, house, ask)
+    if found is None:
         return Verdict((NO_SET.said(language),), broken=("no-outcome",))
     findings = findings_of(found)
     grave = [one for one in findings if one.severity in SEVERE and one.by != "model"]
